@@ -1,0 +1,41 @@
+import type { Range } from './text';
+
+/** Cheap facts of one line, all counted in one pass over its characters. */
+export interface LineFacts {
+  /** Words; each CJK character counts 1 / 1.7 of a word (catalogue, section 8: about 1.7 characters a word in zh and ja). */
+  readonly words: number;
+  /** Ends like a sentence: terminal punctuation of any script, then perhaps closing quotes or brackets. */
+  readonly terminal: boolean;
+  /** Sentence ends inside the line: terminal punctuation followed by a space and more text. */
+  readonly sentences: number;
+  /** Words that begin with a capital letter. */
+  readonly capitalised: number;
+  /** Words that begin with a letter of a script that has capitals. */
+  readonly cased: number;
+  /** Decimal digits. */
+  readonly digits: number;
+  /** Letters of any script. */
+  readonly letters: number;
+  readonly commas: number;
+  /** Tabs and vertical bars: what tables are set with. */
+  readonly cells: number;
+  /** Characters that code has and prose has not: braces, semicolon at the end, angle brackets, equals signs. */
+  readonly codeMarks: number;
+}
+
+/** One readable piece of a document and where it stands; in plain text a line that is not blank. */
+export interface Segment extends Range {
+  /** Place among the segments. */
+  readonly index: number;
+  /** Zero-based. */
+  readonly line: number;
+  /** Blank lines directly before it. */
+  readonly blankBefore: number;
+  /** The source characters from `start` to `end`, without the line end. */
+  readonly raw: string;
+  /** What a reader sees. */
+  readonly text: string;
+  /** For comparing; see `read/normalise.ts`. */
+  readonly core: string;
+  readonly facts: LineFacts;
+}

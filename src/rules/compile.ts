@@ -1,0 +1,154 @@
+import type { PolicyProblem, BlankLines, Policy } from '../model/policy';
+import type {
+  BuiltinRule,
+  CardsRule,
+  Confidence,
+  DuplicateRule,
+  InlineRule,
+  LineMatcher,
+  LineRule,
+  PhraseRule,
+  Rule,
+  RunRule,
+  SectionEnd,
+  SectionRule,
+} from '../model/rule';
+import type { Segment } from '../model/segment';
+import { coreOf } from '../read/normalise';
+import type { ParsedPattern } from './pattern';
+import { validatePolicy } from './validate';
+
+/** A rule that is on, with the confidence a person set for it, if any. */
+export interface Active<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly set: Confidence | undefined;
+}
+
+/** A section rule with its end made ready. */
+export interface ActiveSection extends Active<SectionRule> {
+  readonly end: SectionEnd;
+  readonly isEnd: SegmentTest | undefined;
+}
+
+export type SegmentTest = (segment: Segment) => boolean;
+
+/** The rules of a policy, indexed for matching. */
+export interface RuleSet {
+  /** Core of a phrase to its rules. */
+  readonly phrases: ReadonlyMap<string, readonly Active<PhraseRule>[]>;
+  readonly lines: readonly Active<LineRule>[];
+  readonly inline: readonly Active<InlineRule>[];
+  /** Core of a heading to the sections it starts. */
+  readonly headings: ReadonlyMap<string, readonly ActiveSection[]>;
+  /** Sections whose heading is a RegExp. */
+  readonly headingPatterns: readonly { readonly section: ActiveSection; readonly test: SegmentTest }[];
+  readonly cards: readonly Active<CardsRule>[];
+  readonly runs: readonly Active<RunRule>[];
+  readonly duplicates: readonly Active<DuplicateRule>[];
+  readonly isKept: SegmentTest;
+  readonly byId: ReadonlyMap<string, Rule>;
+  readonly blankLines: BlankLines;
+  readonly problems: readonly PolicyProblem[];
+}
+
+/** Never throws; see `validatePolicy` for what becomes of mistakes. */
+export function compileRules(
+  policy: Readonly<Partial<Record<keyof Policy, unknown>>>,
+  builtin: readonly BuiltinRule[],
+): RuleSet {
+  const valid = validatePolicy(policy, new Set(builtin.map((rule) => rule.id)));
+  const phrases = new Map<string, Active<PhraseRule>[]>();
+  const lines: Active<LineRule>[] = [];
+  const inline: Active<InlineRule>[] = [];
+  const headings = new Map<string, ActiveSection[]>();
+  const headingPatterns: { section: ActiveSection; test: SegmentTest }[] = [];
+  const cards: Active<CardsRule>[] = [];
+  const runs: Active<RunRule>[] = [];
+  const duplicates: Active<DuplicateRule>[] = [];
+  const byId = new Map<string, Rule>();
+
+  for (const rule of [...builtin, ...valid.rules]) {
+    byId.set(rule.id, rule);
+    const state = valid.states.get(rule.id) ?? valid.states.get(`category:${rule.category}`);
+    if (state === 'off') continue;
+    const set = state;
+    switch (rule.kind) {
+      case 'phrase':
+        for (const core of coresOf(rule.phrases)) push(phrases, core, { rule, set });
+        break;
+      case 'line':
+        lines.push({ rule, set });
+        break;
+      case 'inline':
+        inline.push({ rule, set });
+        break;
+      case 'section': {
+        const isEnd = rule.end.kind === 'until' ? segmentTest(rule.end.pattern) : undefined;
+        const section: ActiveSection = { rule, set, end: rule.end, isEnd };
+        for (const start of rule.start) {
+          if (start.kind === 'phrases') {
+            for (const core of coresOf(start.phrases)) push(headings, core, section);
+          } else headingPatterns.push({ section, test: segmentTest(start) });
+        }
+        break;
+      }
+      case 'cards':
+        cards.push({ rule, set });
+        break;
+      case 'run':
+        runs.push({ rule, set });
+        break;
+      case 'duplicate':
+        duplicates.push({ rule, set });
+        break;
+      case 'selector':
+        // Only HTML has elements to select; its reader matches these.
+        break;
+    }
+  }
+  return {
+    phrases,
+    lines,
+    inline,
+    headings,
+    headingPatterns,
+    cards,
+    runs,
+    duplicates,
+    isKept: keepTest(valid.keep),
+    byId,
+    blankLines: valid.blankLines,
+    problems: valid.problems,
+  };
+}
+
+/** The distinct cores of all phrases, whatever their language. */
+export function coresOf(phrases: PhraseRule['phrases']): Set<string> {
+  return new Set(
+    Object.values(phrases)
+      .flat()
+      .map(coreOf)
+      .filter((core) => core !== ''),
+  );
+}
+
+function segmentTest(matcher: LineMatcher): SegmentTest {
+  if (matcher.kind === 'phrases') {
+    const cores = coresOf(matcher.phrases);
+    return (segment) => cores.has(segment.core);
+  }
+  const { pattern, on } = matcher;
+  return (segment) => pattern.test(segment[on]);
+}
+
+function keepTest(keep: readonly ParsedPattern[]): SegmentTest {
+  const literals = new Set(keep.flatMap((p) => (p.kind === 'literal' ? [p.core] : [])));
+  const regexps = keep.flatMap((p) => (p.kind === 'regexp' ? [p.regexp] : []));
+  return ({ core, text }) => literals.has(core) || regexps.some((regexp) => regexp.test(text));
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
