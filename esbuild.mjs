@@ -1,11 +1,13 @@
 // Builds everything that ships, and with --tests what the tests run.
 //   node esbuild.mjs [--watch] [--production] [--tests]
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
+const watch = flags.has('--watch');
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -38,6 +40,31 @@ const bundles = [
   },
 ];
 
+/**
+ * Resolves `suite:all` to every test of the extension, so that no test file can be forgotten. A bundle, because the
+ * web worker host loads one file only.
+ * @type {esbuild.Plugin}
+ */
+const suitePlugin = {
+  name: 'suite',
+  setup(build) {
+    build.onResolve({ filter: /^suite:all$/ }, (args) => ({ path: args.path, namespace: 'suite' }));
+    build.onLoad({ filter: /.*/, namespace: 'suite' }, () => {
+      const files = globSync('test/extension/**/*.test.ts').sort();
+      if (files.length === 0) throw new Error('There is no test/extension/**/*.test.ts.');
+      const imports = files.map((file) => `import ${JSON.stringify(`./${file}`)};\n`);
+      return { contents: imports.join(''), resolveDir: process.cwd(), watchDirs: ['test/extension'] };
+    });
+  },
+};
+const suite = {
+  plugins: [suitePlugin],
+  define: {
+    CI: JSON.stringify(Boolean(process.env.CI)),
+    GREP: JSON.stringify(process.env.MOCHA_GREP ?? ''),
+  },
+};
+
 const tests = [
   {
     ...node,
@@ -48,24 +75,58 @@ const tests = [
   },
   {
     ...node,
+    ...suite,
     entryPoints: ['test/extension/index.ts'],
     outfile: 'dist/test/extension/index.js',
     external: ['vscode', 'mocha'],
-    define: { WEB: 'false' },
+    define: { ...suite.define, WEB: 'false' },
   },
   {
     ...web,
+    ...suite,
     entryPoints: ['test/extension/index.web.ts'],
     outfile: 'dist/test/extension/index.web.js',
     external: ['vscode'],
-    define: { WEB: 'true', global: 'globalThis', 'process.env.NODE_ENV': '"test"' },
+    define: { ...suite.define, WEB: 'true', global: 'globalThis', 'process.env.NODE_ENV': '"test"' },
   },
 ];
 
+/** Prints the two lines that `.vscode/tasks.json` waits for: all builds together count as one. */
+let building = 0;
+/** @type {esbuild.Plugin} */
+const watchPlugin = {
+  name: 'watch',
+  setup(build) {
+    build.onStart(() => {
+      if (building++ === 0) console.log('[watch] build started');
+    });
+    build.onEnd(() => {
+      if (--building === 0) console.log('[watch] build finished');
+    });
+  },
+};
+
+/** Removes what an earlier build left of sources that are gone; a renamed test must not go on passing. */
+function removeStale(results) {
+  const written = new Set(results.flatMap((result) => Object.keys(result.metafile.outputs)));
+  // Builds without --tests leave those of the tests alone: somebody may be running them.
+  const kept = flags.has('--tests') ? [] : ['dist/test/**'];
+  for (const file of globSync('dist/**/*.{js,map}', { ignore: kept })) {
+    if (!written.has(file.split(path.sep).join('/'))) rmSync(file);
+  }
+}
+
 const wanted = flags.has('--tests') ? [...bundles, ...tests] : bundles;
-if (flags.has('--watch')) {
-  for (const options of wanted) await (await esbuild.context(options)).watch();
+if (watch) {
+  for (const options of wanted) {
+    const plugins = [...(options.plugins ?? []), watchPlugin];
+    await (await esbuild.context({ ...options, plugins })).watch();
+  }
 } else {
-  rmSync('dist', { recursive: true, force: true });
-  await Promise.all(wanted.map((options) => esbuild.build(options)));
+  const builds = await Promise.allSettled(
+    wanted.map((options) => esbuild.build({ ...options, metafile: true })),
+  );
+  // esbuild has printed what is wrong; the other bundles are written all the same.
+  if (builds.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  else removeStale(builds.map(({ value }) => value));
 }
