@@ -2,7 +2,6 @@
 import { reporter, settle } from './report';
 
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   // Mocha is an ES module, which the bundle (CommonJS) can only import this way.
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({
@@ -10,6 +9,7 @@ export async function run(): Promise<void> {
     reporter,
     timeout: 20_000,
     forbidOnly: CI,
+    fullTrace: true, // the launcher maps and trims stack traces
     ...(GREP ? { grep: GREP } : {}),
   });
   // Mocha loads files itself otherwise; this is how it gives the globals (`describe`, `it`) to a file.

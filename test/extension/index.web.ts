@@ -11,6 +11,7 @@ async function run(): Promise<void> {
     reporter,
     timeout: 20_000,
     forbidOnly: CI,
+    fullTrace: true, // the launcher maps and trims stack traces
     ...(GREP ? { grep: GREP } : {}),
   });
   await import('suite:all');

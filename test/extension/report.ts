@@ -29,7 +29,7 @@ function report(runner: Mocha.Runner): void {
   });
   runner.on('end', () => {
     const skipped = pending > 0 ? `, ${pending} skipped` : '';
-    say(`${passed} passing, ${failures.length} failing${skipped} (${Date.now() - began} ms)`);
+    say(`Done: ${passed} passing, ${failures.length} failing${skipped} (${Date.now() - began} ms)`);
     failures.forEach(({ test, error }, i) => {
       say(`${i + 1}) ${test.fullTitle()}\n${describeError(error)}`);
     });

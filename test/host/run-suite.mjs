@@ -9,6 +9,7 @@ import { launchBrowser, newPage } from './browser.mjs';
 import { LEFTOVERS, ROOT } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { exitOnSignals } from './signals.mjs';
+import { mapPositions } from './stack.mjs';
 import { addDevelopmentOptions, workbenchUrl } from './workbench.mjs';
 
 const LIMIT_MS = Number(process.env.TEST_LIMIT_MS ?? 180_000);
@@ -58,7 +59,7 @@ async function suiteResult(page, address, log) {
     const timer = setTimeout(() => fail(new Error(`No result after ${LIMIT_MS / 1000} s.`)), LIMIT_MS);
     const report = (type, text) => {
       log.push(`[${type}] ${text}`);
-      if (text.startsWith(MARK)) console.log(text.slice(MARK.length));
+      if (text.startsWith(MARK)) console.log(mapPositions(text.slice(MARK.length)));
       else if (process.env.VERBOSE) console.log(`[${Date.now() - began} ms ${type}] ${text}`);
     };
     page.on('crash', () => fail(new Error('The page crashed.')));
@@ -76,15 +77,17 @@ async function suiteResult(page, address, log) {
   });
 }
 
-/** CI shows nothing but the output, so the end of the log goes there; all of it stays in dist/test. */
+/** Keeps all there is to see of a failure in dist/test, and prints the end of it where the suite said nothing. */
 async function keepLeftovers(name, page, log) {
   mkdirSync(LEFTOVERS, { recursive: true });
   const file = path.join(LEFTOVERS, `failure-${name}`);
   writeFileSync(`${file}.log`, `${log.join('\n')}\n`);
   await page.screenshot({ path: `${file}.png` }).catch(() => undefined);
-  const own = log.filter((line) => !line.includes(MARK)).slice(-25);
-  console.error(`\nThe last lines of the workbench (all in ${path.relative(ROOT, file)}.log, and a .png):`);
-  for (const line of own) console.error(`  ${line.slice(0, 400)}`);
+  console.error(`The workbench's log and a picture of it: ${path.relative(ROOT, file)}.log, .png`);
+  if (log.some((line) => line.includes(`${MARK}Done`))) return;
+  // CI shows nothing but this output.
+  const complaints = new Set(log.filter((line) => /^\[(pageerror|error)\] (?!%c)/.test(line)));
+  for (const line of [...complaints].slice(-15)) console.error(`  ${mapPositions(line)}`);
 }
 
 async function runSuite({ web }) {
@@ -100,7 +103,7 @@ async function runSuite({ web }) {
       console.error(error.message);
       return 1;
     });
-    if (code !== 0) await keepLeftovers(web ? 'web' : 'node', page, [...log, '--- server', server.log()]);
+    if (code !== 0) await keepLeftovers(web ? 'web' : 'node', page, [...log, `--- server\n${server.log()}`]);
     return code;
   } finally {
     await browser.close();
