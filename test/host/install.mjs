@@ -44,23 +44,22 @@ function checkNode() {
     );
 }
 
-/** Installs the test host unless it is there already. */
-export function install() {
-  if (!isInstalled()) {
-    const began = Date.now();
-    console.log('Installing the test host (VS Code from the npm registry, about 500 MB) ...');
-    installPackages();
-    checkNode();
-    linkModules();
-    writeFileSync(STAMP, fingerprint());
-    console.log(`The test host is installed (${((Date.now() - began) / 1000).toFixed(0)} s).`);
-  }
-  installChromium();
+/** Installs VS Code unless it is there already. */
+export function installVSCode() {
+  if (isInstalled()) return;
+  const began = Date.now();
+  console.log('Installing the test host (VS Code from the npm registry, about 500 MB) ...');
+  installPackages();
+  checkNode();
+  linkModules();
+  writeFileSync(STAMP, fingerprint());
+  console.log(`The test host is installed (${((Date.now() - began) / 1000).toFixed(0)} s).`);
 }
 
 if (import.meta.filename === process.argv[1]) {
   try {
-    install();
+    installVSCode();
+    installChromium();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

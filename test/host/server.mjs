@@ -1,5 +1,6 @@
 // Starts and stops the VS Code server, each time with folders of its own: no run sees what another left.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -139,14 +140,10 @@ export async function startServer({
   mkdirSync(userDir, { recursive: true });
   writeFileSync(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
 
-  const args = [
-    ...serverArgs(dir, builtins),
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
-    '--without-connection-token',
-  ];
+  // The workbench has a terminal: without the token, every user of this machine could run commands in it.
+  const token = randomBytes(16).toString('hex');
+  const address = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
+  const args = [...serverArgs(dir, builtins), ...address];
   if (driver) args.push('--enable-smoke-test-driver');
   const child = spawn(nodeForServer(), args, {
     env: serverEnv(dir),
@@ -168,6 +165,7 @@ export async function startServer({
     dir,
     userDir,
     origin: `http://127.0.0.1:${port}`,
+    token,
     /** The URI of a file of this machine, as the workbench names it. */
     remote: (file) => `vscode-remote://127.0.0.1:${port}${file}`,
     log: () => log,

@@ -5,7 +5,7 @@
  * `payload` is passed on to the workbench; what it understands is in VS Code's `web.api.ts`.
  */
 export function workbenchUrl(server, { folder, workspace, file, payload = [] } = {}) {
-  const query = new URLSearchParams();
+  const query = new URLSearchParams({ tkn: server.token });
   if (workspace) query.set('workspace', workspace);
   else if (folder) query.set('folder', folder);
   else query.set('ew', 'true'); // an empty window
