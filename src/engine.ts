@@ -1,19 +1,59 @@
 /** The one door to the engine: compile a policy once, then scan and clean documents with it. */
-import type { CleanResult, Finding, ScanResult } from './model/finding';
+import { applyEdits, editsOf, removalsWithin } from './clean/edits';
+import { editPieces, editsFromPieces, sourceOffset, wholeSource, type Piece } from './clean/pieces';
+import { detect } from './detect/detect';
+import { atLeast } from './detect/outline';
+import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
-import type { Confidence } from './model/rule';
-import type { Edit, Range, SourceText } from './model/text';
+import type { Confidence, Rule } from './model/rule';
+import type { Edit, Format, Range, SourceText } from './model/text';
+import { readText } from './read/text';
+import { BUILTIN_RULES } from './rules/builtin/index';
+import { compileRules, type RuleSet } from './rules/compile';
 
-/** A policy made ready for matching. Opaque; make it with `compilePolicy`, keep it as long as the policy stands. */
+export { applyEdits } from './clean/edits';
+
+/** A policy made ready for matching. Make it with `compilePolicy`, keep it as long as the policy stands. */
 export interface CompiledPolicy {
   readonly problems: readonly PolicyProblem[];
+  readonly rules: RuleSet;
 }
 
 /** Never throws: whatever is wrong in `policy` is in `problems`, and that part is off. Missing keys count as empty. */
-export declare function compilePolicy(policy: Partial<Record<keyof Policy, unknown>>): CompiledPolicy;
+export function compilePolicy(policy: Readonly<Partial<Record<keyof Policy, unknown>>>): CompiledPolicy {
+  const rules = compileRules(policy, BUILTIN_RULES);
+  return { problems: rules.problems, rules };
+}
+
+/** The rule that a finding names, built in or a person's own. */
+export function ruleOf(id: string, policy: CompiledPolicy): Rule | undefined {
+  return policy.rules.byId.get(id);
+}
 
 /** Finds the junk in a document. Pure: the same input gives the same output. */
-export declare function scan(source: SourceText, policy: CompiledPolicy): ScanResult;
+export function scan(source: SourceText, policy: CompiledPolicy): ScanResult {
+  if (source.format !== 'text') return unreadable(source.format);
+  const { findings, profile, notes } = detect(readText(source.text), policy.rules);
+  const { blankLines } = policy.rules;
+  return {
+    findings: findings.map((finding) => ({
+      ...finding,
+      edits: editsOf(source.text, finding.removals, blankLines),
+    })),
+    profile,
+    notes,
+  };
+}
+
+function unreadable(format: Exclude<Format, 'text'>): ScanResult {
+  const name = { markdown: 'Markdown', html: 'HTML' }[format];
+  const message = `Descrape cannot read ${name} yet, and reading it as plain lines could break its markup. Nothing was looked for.`;
+  return {
+    findings: [],
+    profile: { kind: 'no-prose', reasons: [`${name} is not read yet`], rulesOff: [] },
+    notes: [{ kind: 'unreadable', message }],
+  };
+}
 
 export interface CleanOptions {
   /** Removes findings of at least this confidence. */
@@ -22,11 +62,80 @@ export interface CleanOptions {
   readonly within?: readonly Range[];
 }
 
-/** Removes junk until a scan finds nothing more of that confidence. */
-export declare function clean(source: SourceText, policy: CompiledPolicy, options: CleanOptions): CleanResult;
+/**
+ * What one removal uncovers is removed too, so that a second clean finds nothing. Each pass takes at least one
+ * character, and pages settle after one or two; the bound only keeps a mistake in a rule from looping.
+ */
+const MOST_PASSES = 20;
+
+/** Removes junk until a scan finds nothing more of that confidence. With `within` there is one pass. */
+export function clean(source: SourceText, policy: CompiledPolicy, options: CleanOptions): CleanResult {
+  let text = source.text;
+  let pieces = wholeSource(text.length);
+  const removed: Finding[] = [];
+  const notes: Note[] = [];
+  for (let pass = 0; ; pass++) {
+    const result = scan({ ...source, text }, policy);
+    if (pass === 0) notes.push(...result.notes);
+    const chosen = chosenOf(text, result.findings, options);
+    const edits = editsOf(
+      text,
+      chosen.flatMap(({ removals }) => removals),
+      policy.rules.blankLines,
+    );
+    if (edits.length === 0 || pass === MOST_PASSES || (pass > 0 && options.within)) {
+      return {
+        text,
+        edits: editsFromPieces(pieces, source.text.length),
+        removed,
+        left: result.findings,
+        notes,
+      };
+    }
+    removed.push(...chosen.map((finding) => (pass === 0 ? finding : inSource(finding, pieces, source.text))));
+    pieces = editPieces(pieces, edits);
+    text = applyEdits(text, edits);
+  }
+}
+
+function chosenOf(
+  text: string,
+  findings: readonly Finding[],
+  { confidence, within }: CleanOptions,
+): Finding[] {
+  const sure = findings.filter((finding) => atLeast(finding.confidence, confidence));
+  if (!within) return sure;
+  return sure.flatMap((finding) => {
+    const removals = removalsWithin(text, finding.removals, within);
+    return removals.length > 0 ? [{ ...finding, removals }] : [];
+  });
+}
+
+/** A finding of a later pass, in offsets and lines of the source. */
+function inSource(finding: Finding, pieces: readonly Piece[], source: string): Finding {
+  const at = (offset: number): number => sourceOffset(pieces, offset, source.length);
+  const end = (offset: number): number => (offset === 0 ? 0 : at(offset - 1) + 1);
+  const range = <R extends Range>(part: R): R => ({ ...part, start: at(part.start), end: end(part.end) });
+  const mapped = range(finding);
+  return {
+    ...mapped,
+    startLine: lineAt(source, mapped.start),
+    endLine: lineAt(source, mapped.end),
+    removals: finding.removals.map(range),
+    edits: finding.edits.map(range),
+    parts: finding.parts.map((part) => ({ ...range(part), line: lineAt(source, at(part.start)) })),
+  };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/u).length - 1;
+}
 
 /** The edits that remove all of `findings` (from one scan of `text`) together. Sorted, disjoint. */
-export declare function editsFor(text: string, findings: readonly Finding[], policy: CompiledPolicy): Edit[];
-
-/** Applies sorted, disjoint edits. */
-export declare function applyEdits(text: string, edits: readonly Edit[]): string;
+export function editsFor(text: string, findings: readonly Finding[], policy: CompiledPolicy): Edit[] {
+  return editsOf(
+    text,
+    findings.flatMap(({ removals }) => removals),
+    policy.rules.blankLines,
+  );
+}

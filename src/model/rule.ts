@@ -40,6 +40,8 @@ export interface Guards {
   readonly context?: Context;
   /** Longest line the rule may match, in words (CJK: characters / 1.7). */
   readonly maxWords?: number;
+  /** Fewest hits of the rule in the document; below that it reports nothing. For marks that mean something only as a habit of the page. */
+  readonly minHits?: number;
   /** Profiles in which the rule is off, because there such lines are content. */
   readonly notIn?: readonly ProfileKind[];
 }
@@ -131,6 +133,11 @@ export interface RunRule extends RuleBase {
   readonly min: number;
   /** Longest line, in words. */
   readonly lineWords: number;
+  /**
+   * Where such lines are junk: `outside` the article (before its first or after its last paragraph), `anywhere`, or
+   * `enclosed` by other junk outside the article.
+   */
+  readonly place: 'outside' | 'anywhere' | 'enclosed';
 }
 
 /** A line that was there before. */

@@ -7,7 +7,7 @@ export function readText(source: string): Segment[] {
   const segments: Segment[] = [];
   let line = 0;
   let blankBefore = 0;
-  let start = 0;
+  let start = textStart(source);
   while (start <= source.length) {
     const { end, next } = lineEnd(source, start);
     const raw = source.slice(start, end);
@@ -43,4 +43,9 @@ export function lineEnd(source: string, from: number): { readonly end: number; r
     if (code === 0x0d) return { end: i, next: source.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1 };
   }
   return { end: source.length, next: source.length };
+}
+
+/** Where the text begins: after the byte order mark, if there is one. */
+export function textStart(source: string): number {
+  return source.startsWith('\ufeff') ? 1 : 0;
 }

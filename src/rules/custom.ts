@@ -35,7 +35,7 @@ export function customRule(entry: unknown, taken: ReadonlySet<string>, report: R
     report(path, message);
   };
   for (const [name, value] of Object.entries(values)) {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const field: Field | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field) checkField(field, value, (message) => wrong([name], message));
     else wrong([name], `A ${kind} rule has no "${name}"${didYouMean(name, Object.keys(fields))}`);
   }
@@ -170,7 +170,7 @@ function build(kind: CustomKind, values: Readonly<Record<string, unknown>>): Rul
       return { ...common, kind, min: number('min', 3) };
     case 'run':
       // 15 lines of at most 6 words: from there on a run is mostly junk even in mid-article (catalogue, section 5.1).
-      return { ...common, kind, min: number('min', 15), lineWords: number('lineWords', 6) };
+      return { ...common, kind, min: number('min', 15), lineWords: number('lineWords', 6), place: 'anywhere' };
     case 'duplicate':
       // Five words: shorter lines repeat for good reasons (catalogue, section 5.4).
       return {
