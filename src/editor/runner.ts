@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { Cancelled } from '../service/engineService';
+import { isCleanable, keyOf } from './documents';
+import { Owner } from './owner';
+import type { Scans } from './scans';
+import type { Settings } from './settings';
+
+/** How long typing has to rest before a scan. */
+const REST_MS = 250;
+/** Most that a slow scan may add to it: a scan of one second is not started four times a second. */
+const LONGEST_REST_MS = 3000;
+/** Longer documents are scanned by command only: the engine runs in the process that all extensions share. */
+export const LARGEST_CHARACTERS = 5_000_000;
+
+/** Scans documents by themselves, as `descrape.run` says. */
+export class Runner extends Owner {
+  readonly #scans: Scans;
+  readonly #settings: Settings;
+  readonly #onError: (error: unknown) => void;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** How long the last scan of a document took. */
+  readonly #cost = new Map<string, number>();
+
+  constructor(scans: Scans, settings: Settings, onError: (error: unknown) => void) {
+    super();
+    this.#scans = scans;
+    this.#settings = settings;
+    this.#onError = onError;
+    const { workspace } = vscode;
+    this.own(workspace.onDidOpenTextDocument((document) => this.#opened(document)));
+    this.own(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.#runs(document, 'onType')) {
+          this.#soon(document, this.#rest(document));
+        }
+      }),
+    );
+    this.own(
+      workspace.onDidSaveTextDocument((document) => {
+        if (this.#runs(document, 'onSave')) this.#soon(document, 0);
+      }),
+    );
+    this.own(
+      workspace.onDidCloseTextDocument((document) => {
+        this.#clear(document);
+        this.#cost.delete(keyOf(document));
+      }),
+    );
+    this.own(settings.onDidChange(() => this.#settingsChanged()));
+    for (const document of workspace.textDocuments) this.#opened(document);
+  }
+
+  override dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    super.dispose();
+  }
+
+  #runs(document: vscode.TextDocument, mode: 'onType' | 'onSave'): boolean {
+    return isCleanable(document) && this.#settings.of(document).run === mode;
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (isCleanable(document) && this.#settings.of(document).run !== 'manual') this.#soon(document, 0);
+  }
+
+  /** What was scanned is scanned again, and what runs by itself now is scanned; marks of both stay until then. */
+  #settingsChanged(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!isCleanable(document)) continue;
+      const isKnown = this.#scans.state(document).kind !== 'none';
+      if (isKnown || this.#settings.of(document).run !== 'manual') this.#soon(document, 0);
+    }
+  }
+
+  #rest(document: vscode.TextDocument): number {
+    return Math.min(LONGEST_REST_MS, Math.max(REST_MS, 3 * (this.#cost.get(keyOf(document)) ?? 0)));
+  }
+
+  #soon(document: vscode.TextDocument, delay: number): void {
+    this.#clear(document);
+    const timer = setTimeout(() => {
+      this.#timers.delete(keyOf(document));
+      void this.#scan(document);
+    }, delay);
+    this.#timers.set(keyOf(document), timer);
+  }
+
+  #clear(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(keyOf(document)));
+    this.#timers.delete(keyOf(document));
+  }
+
+  async #scan(document: vscode.TextDocument): Promise<void> {
+    if (document.isClosed) return;
+    const lastLine = document.lineAt(document.lineCount - 1);
+    if (document.offsetAt(lastLine.range.end) > LARGEST_CHARACTERS) {
+      this.#scans.skipLarge(document);
+      return;
+    }
+    const began = Date.now();
+    try {
+      await this.#scans.scan(document);
+      this.#cost.set(keyOf(document), Date.now() - began);
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.#onError(error);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { isCleanable } from './documents';
+import { MENU_COMMAND } from './menu';
+import { Owner } from './owner';
+import type { Scans } from './scans';
+import type { SettingProblems } from './settingProblems';
+import type { Settings } from './settings';
+import { statusOf } from './status';
+import { texts } from './texts';
+
+/** The language status item: what is known of the document in the active editor. */
+export class StatusItem extends Owner {
+  readonly #item: vscode.LanguageStatusItem;
+  readonly #scans: Scans;
+  readonly #settings: Settings;
+  readonly #problems: SettingProblems;
+
+  constructor(scans: Scans, settings: Settings, problems: SettingProblems) {
+    super();
+    this.#scans = scans;
+    this.#settings = settings;
+    this.#problems = problems;
+    this.#item = this.own(vscode.languages.createLanguageStatusItem('descrape', []));
+    this.#item.name = texts.statusName();
+    this.#item.command = { command: MENU_COMMAND, title: texts.statusMenu() };
+    const show = (): void => this.#show();
+    this.own(vscode.window.onDidChangeActiveTextEditor(show));
+    this.own(problems.onDidChange(show));
+    this.own(settings.onDidChange(show));
+    this.own(
+      scans.onDidChange(({ document }) => {
+        if (document === vscode.window.activeTextEditor?.document) show();
+      }),
+    );
+    this.own(vscode.workspace.onDidOpenTextDocument(show)); // also after a change of language
+    show();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isCleanable(document)) {
+      this.#item.selector = [];
+      return;
+    }
+    const { text, details, isWarning, isBusy } = statusOf(
+      document,
+      this.#scans,
+      this.#settings,
+      this.#problems,
+    );
+    this.#item.selector = { scheme: document.uri.scheme, language: document.languageId };
+    this.#item.text = text;
+    this.#item.detail = details.join(' · ');
+    this.#item.severity = vscode.LanguageStatusSeverity[isWarning ? 'Warning' : 'Information'];
+    this.#item.busy = isBusy;
+    this.#item.accessibilityInformation = { label: [texts.statusName(), text, ...details].join(', ') };
+  }
+}
