@@ -131,17 +131,23 @@ function grow(
     if (index < 0 || isHeading(index) || !agrees(index, offset)) break;
     before++;
   }
-  let after = 0;
-  while (after < period - 1 - before) {
-    const index = last + after + 1;
-    if (index >= segments.length || isHeading(index) || !agrees(index, after + 1)) break;
-    after++;
-  }
+  const rest = range(1, period).every((offset) => {
+    const index = last + offset;
+    return index < segments.length && !isHeading(index) && agrees(index, offset);
+  });
+  // A whole record may follow the last anchor; a lone title there rather begins something else.
+  const hasBlurb = range(1, period).some((offset) => slots[offset] === 'P');
+  const after = rest && (hasBlurb || before < period - 1) ? period - 1 : 0;
+
   const matching = chain
     .slice(0, -1)
     .filter((place) => range(1, period).every((offset) => agrees(place + offset, offset))).length;
   if (matching < (chain.length - 1) * 0.6) return undefined;
-  return { from: first - before, to: last + after, records: chain.length, anchor };
+  const from = first - before;
+  const to = last + after;
+  const blurbs = shapes.slice(from, to + 1).filter((shape) => shape === 'P').length;
+  const isOneBlurbEach = slots.filter((slot) => slot === 'P').length === 1;
+  return { from, to, records: isOneBlurbEach ? blurbs : chain.length, anchor };
 }
 
 function majorityShape(chain: readonly number[], offset: number, shapes: readonly Shape[]): Shape {

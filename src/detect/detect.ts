@@ -17,6 +17,7 @@ import { profileOf, type Profile } from './profile';
 import { resolve, resolveInline, type Owned } from './resolve';
 import { runCandidates } from './runs';
 import { sectionCandidates } from './sections';
+import { titleLines } from './title';
 
 /** A finding without its edits, which `clean/` adds. */
 export type Detected = Omit<Finding, 'edits'>;
@@ -74,38 +75,34 @@ function outlineOf(
   const isSentence = segments.map((segment, i) => looksLikeProse(segment) && !isStrongHit(matches[i]));
   const min = Math.min(...rules.cards.map(({ rule }) => rule.min));
   const all = rules.cards.length > 0 ? findCards(segments, isHeading, min) : [];
-  const cards = all.filter((block) => !holdsTheText(block, segments, isSentence, isHeading));
+  const cards = teasers(all, segments, isSentence, isHeading);
   const inCard = new Set(
     cards.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
   const isProse = isSentence.map((sentence, i) => sentence && !inCard.has(i));
-  return {
-    outline: {
-      segments,
-      matches,
-      profile: profile.kind,
-      isProse,
-      article: findArticle(segments, matches, isProse),
-    },
-    cards,
-    profile,
-  };
+  const article = findArticle(segments, matches, isProse);
+  const isTitle = titleLines(segments, matches, article);
+  return { outline: { segments, matches, profile: profile.kind, isProse, isTitle, article }, cards, profile };
 }
 
 /** Entries that hold this share of the document's sentences are what a person came for, not teasers beside it. */
 const SHARE_OF_TEXT = 0.4;
 
-function holdsTheText(
-  block: CardBlock,
+/** Leaves out the card blocks that are the text itself: a forum, a catalogue, a list of definitions. */
+function teasers(
+  blocks: readonly CardBlock[],
   segments: readonly Segment[],
   isSentence: readonly boolean[],
   isHeading: (index: number) => boolean,
-): boolean {
-  if ([1, 2, 3].some((back) => isHeading(block.from - back))) return false;
-  const words = (from: number, to: number): number =>
-    segments.slice(from, to).reduce((sum, { facts }, i) => sum + (isSentence[from + i] ? facts.words : 0), 0);
-  const inside = words(block.from, block.to + 1);
-  return inside > words(0, segments.length) * SHARE_OF_TEXT;
+): CardBlock[] {
+  const before = [0];
+  segments.forEach(({ facts }, i) => before.push((before[i] ?? 0) + (isSentence[i] ? facts.words : 0)));
+  const total = before.at(-1) ?? 0;
+  return blocks.filter(({ from, to }) => {
+    const inside = (before[to + 1] ?? 0) - (before[from] ?? 0);
+    const hasHeading = [1, 2, 3].some((back) => isHeading(from - back));
+    return hasHeading || inside <= total * SHARE_OF_TEXT;
+  });
 }
 
 function coverage(candidates: readonly Candidate[], count: number): boolean[] {

@@ -30,7 +30,8 @@ export function enclosedCandidates(
       continue;
     }
     const lines = segments.slice(from, to + 1);
-    if (lines.length > LONGEST_GAP || !lines.every((line) => isShort(line) || looksLikeTitle(line))) continue;
+    if (lines.length > LONGEST_GAP || lines.some(({ index }) => outline.isTitle[index])) continue;
+    if (!lines.every((line) => isShort(line) || looksLikeTitle(line))) continue;
     // Above the article stand its title, byline and date, often amid share buttons; they stay.
     const isCertain = zone === 'tail' && lines.length === 1 && lines.every(isShort);
     const sure = lesser(before, after);

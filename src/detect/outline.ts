@@ -15,6 +15,8 @@ export interface Outline {
   readonly profile: ProfileKind;
   /** Whether the segment is a paragraph of full sentences that no rule takes for junk and no card holds. */
   readonly isProse: readonly boolean[];
+  /** Whether the segment may be headline, standfirst, byline or date of the article: such lines stay. */
+  readonly isTitle: readonly boolean[];
   /** Undefined where the document has no prose. */
   readonly article: ArticleSpan | undefined;
 }

@@ -11,13 +11,13 @@ export function runCandidates(
   covered: readonly boolean[],
 ): Candidate[] {
   const { rule } = active;
-  if (isOffIn(rule, outline.profile) || (outline.article === undefined && active.set === undefined)) {
-    return [];
-  }
-  const { segments, matches } = outline;
+  // Without prose nothing tells a menu from a list (catalogue, section 5.1: precision 0.13 to 0.60).
+  const isBlind = outline.article === undefined && rule.place === 'outside';
+  if (isOffIn(rule, outline.profile) || isBlind || rule.place === 'enclosed') return [];
+  const { segments, matches, isTitle } = outline;
   const isMember = segments.map(
     ({ facts }, i) =>
-      !covered[i] && ((facts.words <= rule.lineWords && !facts.terminal) || isHit(matches[i])),
+      !covered[i] && !isTitle[i] && ((facts.words <= rule.lineWords && !facts.terminal) || isHit(matches[i])),
   );
   const candidates: Candidate[] = [];
   for (let from = 0; from < segments.length; from++) {

@@ -1,0 +1,31 @@
+// Runs a TypeScript program of the repository: bundles it in memory, then imports it.
+//   node scripts/run-ts.mjs FILE [arguments ...]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const [, , file, ...rest] = process.argv;
+const folder = mkdtempSync(path.join(tmpdir(), 'descrape-run-'));
+const outfile = path.join(folder, 'program.mjs');
+try {
+  await esbuild.build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    // Some dependencies are CommonJS and ask for node's modules by `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  process.argv = [process.argv[0], file, ...rest];
+  await import(pathToFileURL(outfile).href);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

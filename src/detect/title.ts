@@ -1,0 +1,53 @@
+import type { Segment } from '../model/segment';
+import type { LineMatch } from './lines';
+import { isHit, type ArticleSpan } from './outline';
+
+/** A headline shares at least this part of its longer words with the article it stands over. */
+const SHARED_WORDS = 0.5;
+/** Words shorter than this are mostly function words. */
+const LONG_WORD = 4;
+/** So many segments of the article are read for its vocabulary: the subject is named early. */
+const SEGMENTS_READ = 60;
+/** Byline, date and caption stand in the last lines above the article. */
+const LINES_ABOVE = 3;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+/**
+ * Lines above the article that belong to it: those that share its words (headline, standfirst, caption), and the last
+ * few before its first paragraph that no rule knows (byline, date).
+ */
+export function titleLines(
+  segments: readonly Segment[],
+  matches: readonly LineMatch[],
+  article: ArticleSpan | undefined,
+): boolean[] {
+  const isTitle = new Array<boolean>(segments.length).fill(false);
+  if (!article) return isTitle;
+  const vocabulary = new Set(
+    segments.slice(article.first, article.first + SEGMENTS_READ).flatMap(({ core }) => wordsOf(core)),
+  );
+  for (let i = 0; i < article.first; i++) {
+    const segment = segments[i];
+    if (!segment || isHit(matches[i])) continue;
+    const words = wordsOf(segment.core);
+    const shared = words.filter((word) => vocabulary.has(word)).length;
+    const isNear = i >= article.first - LINES_ABOVE;
+    isTitle[i] =
+      isNear || (segment.facts.words >= 3 && words.length >= 2 && shared >= words.length * SHARED_WORDS);
+  }
+  return isTitle;
+}
+
+/** The longer words of a core; of unspaced scripts every pair of characters. */
+function wordsOf(core: string): string[] {
+  const words = core.match(WORD) ?? [];
+  return words.flatMap((word) =>
+    UNSPACED.test(word)
+      ? Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2))
+      : word.length >= LONG_WORD
+        ? [word]
+        : [],
+  );
+}

@@ -1,0 +1,79 @@
+/** The promises of the engine (docs/contributing.md) as checks of one document; each throws what it finds broken. */
+import assert from 'node:assert/strict';
+import { applyEdits, clean, scan, type CompiledPolicy } from '../../src/engine';
+import type { Finding } from '../../src/model/finding';
+import { CONFIDENCES, type Confidence } from '../../src/model/rule';
+import type { Edit, SourceText } from '../../src/model/text';
+import { looksLikeProse } from '../../src/detect/outline';
+import { readText } from '../../src/read/text';
+
+/** Checks everything below. */
+export function checkPromises(text: string, policy: CompiledPolicy): void {
+  const source: SourceText = { text, format: 'text' };
+  checkFindings(text, scan(source, policy).findings);
+  for (const confidence of CONFIDENCES) checkClean(source, policy, confidence);
+  checkLoss(source, policy);
+}
+
+/** Findings are in order, share no character, and say where they are. */
+function checkFindings(text: string, findings: readonly Finding[]): void {
+  let last = 0;
+  for (const finding of findings) {
+    assert.ok(
+      finding.start >= last && finding.end > finding.start,
+      `out of order: ${finding.reasons[0] ?? ''}`,
+    );
+    last = finding.end;
+    assert.equal(finding.startLine, lineAt(text, finding.start), 'startLine');
+    assert.equal(finding.endLine, lineAt(text, finding.end), 'endLine');
+    assert.ok(finding.reasons.length > 0 && finding.edits.length > 0);
+    checkEdits(text, finding.edits);
+  }
+}
+
+/** 1 to 4: only removes, is a fixed point, leaves the rest byte for byte, gives the same again. */
+function checkClean(source: SourceText, policy: CompiledPolicy, confidence: Confidence): void {
+  const result = clean(source, policy, { confidence });
+  checkEdits(source.text, result.edits);
+  assert.equal(applyEdits(source.text, result.edits), result.text, 'the edits make the text');
+  const replacing = result.removed
+    .flatMap(({ removals }) => removals)
+    .filter((r) => r.kind === 'inline' && r.text !== '');
+  if (replacing.length === 0)
+    assert.ok(
+      result.edits.every(({ text }) => text === ''),
+      'only removes',
+    );
+  assert.equal(
+    clean({ ...source, text: result.text }, policy, { confidence }).text,
+    result.text,
+    `a fixed point (${confidence})`,
+  );
+  assert.deepEqual(clean(source, policy, { confidence }), result, 'the same again');
+}
+
+function checkEdits(text: string, edits: readonly Edit[]): void {
+  let last = 0;
+  for (const { start, end } of edits) {
+    assert.ok(start >= last && end >= start && end <= text.length, 'edits in order and disjoint');
+    last = end;
+  }
+}
+
+/** 8: without a built-in rule that knows them, at most one full sentence in twenty goes at `safe`. */
+function checkLoss(source: SourceText, policy: CompiledPolicy): void {
+  const safe = scan(source, policy).findings.filter((f) => f.confidence === 'safe');
+  const isIn = (findings: readonly Finding[], start: number): boolean =>
+    findings.some((f) => f.start <= start && start < f.end);
+  const bare = safe.filter(({ category }) => category === 'layout' || category === 'custom');
+  const confirmed = safe.filter((finding) => !bare.includes(finding));
+  const sentences = readText(source.text).filter(looksLikeProse);
+  const words = (start: (s: number) => boolean): number =>
+    sentences.filter((s) => start(s.start)).reduce((sum, { facts }) => sum + facts.words, 0);
+  const prose = words((start) => !isIn(confirmed, start));
+  assert.ok(words((start) => isIn(bare, start)) <= prose * 0.05, 'the loss budget');
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/u).length - 1;
+}
