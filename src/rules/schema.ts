@@ -56,13 +56,6 @@ export const SETTING_KEYS = [
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
-const STATE_TEXTS = {
-  off: 'Never reported.',
-  suspect: 'Only hinted at.',
-  likely: 'Reported; removed by Clean Document Including Likely Junk.',
-  safe: 'Removed by Clean Document.',
-} as const satisfies Record<(typeof RULE_STATES)[number], string>;
-
 const LINE_OR_PATTERN =
   'a whole line (compared without case, decoration and the value of digits) or `/a regular expression/flags`';
 
@@ -106,7 +99,7 @@ export function settings(rules: readonly KnownRule[]): readonly Setting[] {
       scope: 'resource',
       inFile: true,
       about:
-        "Switches rules, by id or by `category:` and the name of a category, and says how sure their findings are. A rule's own entry wins over that of its category. Entries of user, workspace and folder add up.",
+        "Switches rules, by id or by `category:` and the name of a category, and says how sure their findings are: `off` never reports them, `suspect` only hints at them, `likely` findings are removed by *Clean Document Including Likely Junk*, `safe` ones by *Clean Document*. A rule's own entry wins over that of its category. Entries of user, workspace and folder add up.",
       example: {
         value: { 'category:comments': 'suspect', [rules[0]?.id ?? 'app-store-badge']: 'off' },
         means: 'only hints at comment areas, and turns one rule off',
@@ -215,7 +208,7 @@ function choice<T extends string>(values: Readonly<Record<T, string>>, fallback:
 }
 
 function state(description: string): JsonSchema {
-  return { description, type: 'string', enum: RULE_STATES, enumDescriptions: Object.values(STATE_TEXTS) };
+  return { description, type: 'string', enum: RULE_STATES };
 }
 
 function severity(description: string, fallback: Severity): JsonSchema {

@@ -1,0 +1,70 @@
+/** Everything that is generated, as text by path. Runs nowhere but in `scripts/generate.mjs`. */
+import { CATEGORY_IDS } from '../../src/model/category';
+import { BUILTIN_RULES } from '../../src/rules/builtin/index';
+import { SECTION, settings, type Setting } from '../../src/rules/schema';
+import { categoryPage } from './rulePages';
+import { settingsPage } from './settingsPage';
+
+/** `manifest` is the text of package.json, of which only the settings are replaced. */
+export function generatedFiles(manifest: string): Record<string, string> {
+  const all = settings(BUILTIN_RULES);
+  return {
+    'package.json': JSON.stringify(withSettings(JSON.parse(manifest) as Manifest, all), undefined, 2),
+    'media/descrape.schema.json': JSON.stringify(fileSchema(all), undefined, 2),
+    'docs/settings.md': settingsPage(all),
+    ...Object.fromEntries(
+      CATEGORY_IDS.map((category) => [`docs/rules/${category}.md`, categoryPage(category, BUILTIN_RULES)]),
+    ),
+  };
+}
+
+interface Manifest {
+  readonly contributes: Readonly<Record<string, unknown>>;
+}
+
+function withSettings(manifest: Manifest, all: readonly Setting[]): Manifest {
+  return {
+    ...manifest,
+    contributes: {
+      ...manifest.contributes,
+      configuration: {
+        title: 'Descrape',
+        properties: Object.fromEntries(
+          all.map((setting, index) => [
+            `${SECTION}.${setting.key}`,
+            {
+              order: index + 1,
+              scope: setting.scope,
+              markdownDescription: `${setting.about}\n\nFor example \`${JSON.stringify(setting.example.value)}\` ${setting.example.means}.`,
+              ...setting.schema,
+            },
+          ]),
+        ),
+      },
+      // Scraped text is plain text, mostly. Other languages wait until they are asked.
+      configurationDefaults: { '[plaintext]': { [`${SECTION}.run`]: 'onType' } },
+    },
+  };
+}
+
+/** The schema of `descrape.json`: the same keys without the prefix. */
+function fileSchema(all: readonly Setting[]): object {
+  const inFile = all.filter((setting) => setting.inFile);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'descrape.json',
+    description:
+      'What is junk in the documents of this folder. The keys are those of the settings of Descrape.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'The address of this schema.' },
+      ...Object.fromEntries(
+        inFile.map(({ key, about, schema }) => [
+          key,
+          { markdownDescription: about.replaceAll(`\`${SECTION}.`, '`'), ...schema },
+        ]),
+      ),
+    },
+  };
+}
