@@ -20,7 +20,13 @@ const common = {
   logLevel: 'warning',
 };
 /** @type {esbuild.BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20' };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  // ES modules where a package has them: the CommonJS of jsonc-parser (UMD) cannot be bundled.
+  mainFields: ['module', 'main'],
+};
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: 'browser' };
 
@@ -118,10 +124,9 @@ function removeStale(results) {
 
 const wanted = flags.has('--tests') ? [...bundles, ...tests] : bundles;
 if (watch) {
-  for (const options of wanted) {
-    const plugins = [...(options.plugins ?? []), watchPlugin];
-    await (await esbuild.context({ ...options, plugins })).watch();
-  }
+  const withLines = (options) => ({ ...options, plugins: [...(options.plugins ?? []), watchPlugin] });
+  const contexts = await Promise.all(wanted.map((options) => esbuild.context(withLines(options))));
+  await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const builds = await Promise.allSettled(
     wanted.map((options) => esbuild.build({ ...options, metafile: true })),
