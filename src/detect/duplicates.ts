@@ -29,11 +29,13 @@ export function duplicateCandidates(outline: Outline, { rule, set }: Active<Dupl
 /** The places of every line that is long enough and stands more than once. */
 function copies({ segments }: Outline, minWords: number): number[][] {
   const places = new Map<string, number[]>();
-  for (const { core, facts, index } of segments) {
-    if (facts.words < minWords || core === '') continue;
-    const same = places.get(core);
+  for (const { text, facts, index } of segments) {
+    if (facts.words < minWords) continue;
+    // Not the core: there lines that differ only in their numbers are equal, and such lines are no copies.
+    const key = text.toLowerCase();
+    const same = places.get(key);
     if (same) same.push(index);
-    else places.set(core, [index]);
+    else places.set(key, [index]);
   }
   return [...places.values()].filter((same) => same.length > 1);
 }
