@@ -18,7 +18,7 @@ const ALLOWED = [
   /^extension\/LICENSE(\.txt)?$/,
   /^extension\/dist\/(web\/)?[\w.-]+\.js$/,
   /^extension\/dist\/[\w.-]+\.schema\.json$/,
-  /^extension\/media\/[\w./-]+\.(png|svg|md)$/,
+  /^extension\/media\/[\w./-]+\.(png|svg|md|schema\.json)$/,
   /^extension\/docs\/[\w./-]+\.(png|svg|md)$/,
   /^extension\/samples\/[\w./-]+\.(txt|md|html|json)$/,
 ];

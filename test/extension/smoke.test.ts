@@ -11,6 +11,16 @@ describe('the extension in a real VS Code', () => {
     say(`VS Code ${vscode.version} (${vscode.env.appName}), ${vscode.env.appHost}, extension host: ${host}`);
   });
 
+  it('has every command of its manifest', async () => {
+    const { packageJSON } = vscode.extensions.getExtension('descrape.descrape')!;
+    const { contributes } = packageJSON as { contributes: { commands: { command: string }[] } };
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const missing = contributes.commands
+      .map(({ command }) => command)
+      .filter((command) => !registered.has(command));
+    if (missing.length > 0) throw new Error(`Not registered: ${missing.join(', ')}`);
+  });
+
   it('sees the fixture as a workspace of two folders', () => {
     const names = vscode.workspace.workspaceFolders?.map((folder) => folder.name) ?? [];
     if (names.join() !== 'first,second') {

@@ -67,3 +67,12 @@ export function installChromium() {
     ].join('\n'),
   );
 }
+
+if (import.meta.filename === process.argv[1]) {
+  try {
+    installChromium();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
