@@ -181,6 +181,11 @@ class Workbench {
     return panel.locator('.monaco-list-row', { hasText: text });
   }
 
+  async hideProblems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  }
+
   // --- settings
 
   /** The user's settings on disk, as the Settings editor wrote them. */

@@ -25,7 +25,11 @@ export function launchBrowser() {
 
 /** A page that can reach this machine only, in a profile of its own. `refused` collects what it asked for beyond. */
 export async function newPage(browser, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce', // the workbench follows it; screenshots would catch notifications half faded in
+    ...options,
+  });
   const refused = [];
   await context.route(/^https?:/, (route) => {
     const { hostname } = new URL(route.request().url());
