@@ -41,10 +41,33 @@ export function say(line: string): void {
   console.log(`@test ${line}`);
 }
 
+/** Longest piece of a message or value that is printed; documents are longer. */
+const SHOWN = 400;
+
 function describeError(error: Error & { actual?: unknown; expected?: unknown }): string {
-  const text = error.stack ?? String(error);
-  if (!('expected' in error)) return text;
-  return `${text}\n  expected: ${JSON.stringify(error.expected)}\n  actual:   ${JSON.stringify(error.actual)}`;
+  const lines = (error.stack ?? String(error)).split('\n').map((line) => shorten(line));
+  if ('expected' in error) {
+    const expected = asText(error.expected);
+    const actual = asText(error.actual);
+    const from = Math.max(0, firstDifference(expected, actual) - SHOWN / 4);
+    lines.push(`  expected: ${shorten(expected, from)}`, `  actual:   ${shorten(actual, from)}`);
+  }
+  return lines.join('\n');
+}
+
+function asText(value: unknown): string {
+  return value === undefined ? 'undefined' : JSON.stringify(value);
+}
+
+function shorten(text: string, from = 0): string {
+  const shown = text.slice(from, from + SHOWN);
+  return `${from > 0 ? '…' : ''}${shown}${from + SHOWN < text.length ? '…' : ''}`;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }
 
 /** Settles a run as VS Code wants it. A run without a test is a broken one. */
