@@ -1,0 +1,237 @@
+import type { BuiltinRule } from '../../model/rule';
+import { CAROUSEL_HEADINGS, LISTEN, PLAYER_WORDS, PLAYER_TEXTS, VIDEO_WORDS, WATCH } from './phrases/video';
+import { whole } from './whole';
+
+export const VIDEO: readonly BuiltinRule[] = [
+  {
+    id: 'video-carousel',
+    category: 'video',
+    kind: 'section',
+    title: 'Video carousel',
+    why: 'Under such a heading the page lists other videos of the site, each with a title and a blurb.',
+    confidence: 'likely',
+    guards: { maxWords: 10, notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'] },
+    start: [
+      { kind: 'phrases', phrases: CAROUSEL_HEADINGS },
+      {
+        kind: 'pattern',
+        on: 'core',
+        pattern: whole(
+          "(?:featured|latest|recent|more|popular|related|recommended|trending|top|other|must[- ]watch|most[- ](?:watched|viewed|popular|recent)|today's|new|best|editor's) (?:news |sports? |music |live |our )?(?:videos?|clips|video (?:stories|news|clips|picks|playlist)|shows|episodes|podcasts|podcast episodes)",
+          '(?:videos?|clips|podcasts|episodes) (?:you (?:may|might) (?:also )?like|for you|we recommend|from (?:our|the) .{2,25})',
+          '(?:more|latest) (?:videos?|from) (?:from|on|in|by) .{2,30} (?:video|videos|tv)',
+          'watch (?:more|also|next|related)(?: (?:videos?|from .{2,25}))?',
+        ),
+      },
+    ],
+    end: { kind: 'resumption' },
+    examples: {
+      hits: [
+        'Featured Videos\n\nVideo Storm Leaves Coast in the Dark\n\nCrews work through the night to restore power.\nVideo\n\nVideo A School Reopens After the Flood\n\nPupils return to classrooms that still smell of paint.\nVideo',
+        'Latest videos\n\nHow the bridge was built\nA walk through the old port',
+        'Vidéos les plus vues\n\nLe marché du samedi\nLa mer au petit matin',
+        'Más videos\n\nAsí se hace el pan\nUn día en el faro',
+      ],
+      misses: [
+        'Latest videos of the eruption show a second vent opening on the north side.',
+        'Featured videos in the exhibition run for eleven minutes each.',
+        'Video',
+      ],
+    },
+  },
+  {
+    id: 'player-text',
+    category: 'video',
+    kind: 'phrase',
+    title: 'Player text',
+    why: 'Messages and menus of a video player are in the page even where the video is not.',
+    confidence: 'safe',
+    guards: { context: 'anywhere', notIn: ['code', 'verse', 'table'] },
+    phrases: PLAYER_TEXTS,
+    examples: {
+      hits: [
+        'Video Player is loading.',
+        'This is a modal window.',
+        'Captions off, selected',
+        'Beginning of dialog window. Escape will cancel and close the window.',
+        'Video konnte nicht geladen werden',
+      ],
+      misses: [
+        'The video player is loading mail sacks in this picture, his summer job.',
+        'This is a modal verb.',
+        'Captions were off by a second or two.',
+      ],
+    },
+  },
+  {
+    id: 'player-line',
+    category: 'video',
+    kind: 'line',
+    title: 'Player state',
+    why: 'The state of a video or audio player says how far it had played and loaded when the page was scraped.',
+    confidence: 'safe',
+    guards: { maxWords: 34, notIn: ['code', 'verse', 'table', 'transcript'] },
+    on: 'core',
+    pattern: whole(
+      '(?:current time|duration|remaining time|loaded|progress|time remaining|elapsed time|total duration)[: ]*-?(?:0{1,2}:)?0{1,2}[:.]00%?',
+      '(?:loaded|progress|volume|buffered)[: ]*0[0.]*%',
+      'stream type live|seek to live,? .{0,40}(?:live|behind)|currently (?:playing|behind) live|live[ -]*0+:00',
+      '(?:subtitles|captions|descriptions|audio track|chapters|quality|playback (?:rate|speed)|default)(?: (?:settings|off|default))?,? (?:selected|opens (?:subtitles|captions|descriptions|audio track)? ?settings dialog)',
+      '(?:beginning|end) of dialog window.{0,80}|escape will cancel and close the window.{0,40}|this modal can be closed by pressing .{0,80}|close modal dialog.{0,120}',
+      '(?:text|background|window|caption area background)(?: ?color)? ?(?:white|black|red|green|blue|yellow|magenta|cyan)[ a-z0%-]{0,120}(?:transparency|opacity).{0,60}|font size ?00%.{0,120}|text edge style.{0,80}|font family ?(?:default|proportional).{0,160}|reset restore all settings to the default values ?done?',
+      "play(?: video| clip| audio)? [a-z0' ]{0,30}(?:duration|0+:00)[ :0]*(?:minutes?|seconds?|mins?|secs?)?(?: .{0,40})?",
+      '(?:playing|paused|muted|unmuted|autoplay (?:is )?(?:on|off)|replay|rewind 00 seconds|forward 00 seconds|skip (?:back|forward|backward)? ?0+ seconds|(?:back|forward) 0+ seconds?|seek (?:back|forward) 0+ seconds?|0[.]00?x|0x|0[.]0x)',
+      '(?:up next|next video|playing|coming up)(?: in)? 0+(?: seconds?)?(?: .{0,60})?',
+      "if playback doesn't begin shortly, .{0,60}|videos you watch may be added to the tv's watch history.{0,120}|an error occurred while retrieving sharing information.{0,60}|you're signed out|tap to unmute|(?:click|tap) (?:here )?(?:to|for) (?:play|unmute|sound).{0,30}|(?:watch|view) on (?:youtube|vimeo|facebook|tiktok|dailymotion)|include playlist|switch camera|more videos(?: on youtube)?|search(?: video)? info shopping(?: tap to unmute)?",
+      "(?:no compatible source was found for this media|the media could not be loaded.{0,120}|a network error caused the media download to fail.{0,60}|this video (?:is (?:unavailable|no longer available|private|not available)|has been removed|is not available|cannot be played|can't be played|is loading).{0,80}|video (?:unavailable|is not available|not available|could not be loaded|cannot be played|removed).{0,60}|sorry,? (?:this|the) (?:video|content|media) (?:is|has|could|can).{0,80}|error loading (?:player|media|video).{0,60}|there was (?:an error|a problem) (?:playing|loading|with) .{0,50}(?:video|media|player|content).{0,60}|(?:the|your) (?:video|stream|media) (?:failed|could not|was unable|is unable).{0,60})",
+      '(?:to view this video|to watch this video|watch this video) (?:please|you|on|in|sign).{0,120}',
+      'now playing(?: video)?[: -]+.{2,80}|now playing',
+    ),
+    examples: {
+      hits: [
+        'Current Time 0:00',
+        'Loaded: 0%',
+        'Seek to live, currently behind live',
+        'The media could not be loaded, either because the server or network failed or because the format is not supported.',
+        "If playback doesn't begin shortly, try restarting your device.",
+        'Now playing',
+      ],
+      misses: [
+        'Duration of the crossing: four hours in fair weather, nine in foul.',
+        'Playing cards were taxed until 1960.',
+        'This video was shot from the roof of the town hall on the night of the fire.',
+        'The stream was live for eleven minutes before anyone noticed.',
+      ],
+    },
+  },
+  {
+    id: 'player-word',
+    category: 'video',
+    kind: 'phrase',
+    title: 'Player control',
+    why: 'Beside other parts of a player such a word is one of its buttons or menus.',
+    confidence: 'likely',
+    guards: {
+      context: 'company',
+      notIn: ['code', 'verse', 'table', 'no-prose', 'legal', 'transcript'],
+    },
+    phrases: PLAYER_WORDS,
+    examples: {
+      hits: [
+        'Video Player is loading.\nPlay\nMute\nFullscreen',
+        'Current Time 0:00\nSubtitles',
+        'Abspielen\nTon aus\nVollbild\nVideo konnte nicht geladen werden',
+      ],
+      misses: ['Play', 'Chapters', 'Quality', 'Captions', 'Next'],
+    },
+  },
+  {
+    id: 'player-time',
+    category: 'video',
+    kind: 'line',
+    title: 'Running time',
+    why: 'A time alone beside other junk is the length of a video in a list or the position of a player.',
+    confidence: 'likely',
+    // Catalogue: duration 137 junk / 8 content lines.
+    guards: {
+      context: 'company',
+      maxWords: 6,
+      notIn: ['code', 'verse', 'table', 'no-prose', 'legal', 'transcript'],
+    },
+    on: 'core',
+    pattern: whole(
+      '-?(?:0{1,2}:)?0{1,2}:00',
+      '-?(?:0{1,2}:)?0{1,2}:00 ?[/|-] ?-?(?:0{1,2}:)?0{1,2}:00',
+      '(?:video|watch|listen|play|clip|duration|live)? ?[·•|(-]? ?(?:0{1,2}:)?0{1,2}:00[)]?(?: (?:min|mins|minutes))?',
+      '00 ?(?:min|mins|sec|secs|seconds)|video ?[·•|-] ?0+ ?min(?:utes?)?|0{1,2}m(?: ?00s)?|0{1,2} ?min(?:utes?)?(?: ?00 ?sec(?:onds)?)?',
+    ),
+    examples: {
+      hits: ['Watch video\n2:31', 'Play\n0:00 / 3:12\nMute', 'Listen to this article\n12 min'],
+      misses: ['00:14:32', '9:45', '12 min', '3:16'],
+    },
+  },
+  {
+    id: 'listen-link',
+    category: 'video',
+    kind: 'phrase',
+    title: 'Listen button',
+    why: 'The button that reads the article aloud is of no use in plain text.',
+    confidence: 'safe',
+    guards: { notIn: ['code', 'verse', 'table', 'transcript'] },
+    phrases: LISTEN,
+    examples: {
+      hits: ['Listen to this article', 'Artikel anhören', 'Écouter l’article', 'Слушать статью', '기사 듣기'],
+      misses: [
+        'Listen to this article of the constitution as if you had never heard it.',
+        'Listen to the episode twice and count the trains.',
+        'Listening to the article being read, he fell asleep.',
+      ],
+    },
+  },
+  {
+    id: 'listen-line',
+    category: 'video',
+    kind: 'line',
+    title: 'Listen button',
+    why: 'The button that reads the article aloud, or the note beside it, is of no use in plain text.',
+    confidence: 'safe',
+    guards: { maxWords: 18, notIn: ['code', 'verse', 'table', 'transcript'] },
+    on: 'core',
+    pattern: whole(
+      '(?:listen|listen now|play audio|audio|read aloud|hear)(?: to)? (?:this|the) (?:article|story|post|page|column|essay|report)(?: (?:now|instead|aloud))?[ :·•|(-]{0,4}(?:(?:length )?0[0:. ]*(?:min|mins|minutes?|sec)?[)]?)?',
+      'listen[ ·•|(-]{1,4}0[0:]*(?: ?(?:min|mins|minutes?))?[)]?',
+      '(?:listen|subscribe|listen and subscribe|listen now|available|follow|find us)(?: to (?:this|the|our) (?:podcast|episode|show))? (?:on|via|in|with|wherever) (?:apple podcasts|spotify|google podcasts|stitcher|itunes|soundcloud|iheart ?radio|overcast|pocket ?casts|you get your podcasts|amazon music|audible|acast|tunein|youtube music|youtube)(?:[ ,|·&/]+(?:and |or )?(?:apple podcasts|spotify|google podcasts|stitcher|itunes|soundcloud|iheart ?radio|overcast|pocket ?casts|you get your podcasts|amazon music|audible|acast|tunein|youtube music|youtube)){0,6}',
+      '(?:this (?:article|story|audio) (?:is|was|has been) (?:read|narrated|generated|produced|converted) (?:by|using|from|with|to) .{0,60}(?:ai|voice|text[- ]to[- ]speech|automated|speech).{0,60}|this (?:audio|feature) is (?:auto-?generated|ai-generated|in beta).{0,80}|audio (?:by|generated by|produced by|powered by) .{2,30}|your browser does not support the audio element.{0,20}|(?:ai|automated) voice|powered by (?:trinity audio|beyondwords|speechkit|elevenlabs|readspeaker))',
+      '(?:diesen |den )?(?:artikel|beitrag|text) (?:anhören|vorlesen lassen|vorlesen|hören)[ :·•|(-]{0,4}(?:0[0:]*(?: ?min(?:uten)?[.]?)?[)]?)?',
+    ),
+    examples: {
+      hits: [
+        'Listen to this article · 7:31 min',
+        'Listen · 4:05',
+        'Listen to this podcast on Apple Podcasts, Spotify',
+        'Artikel anhören (5 Minuten)',
+      ],
+      misses: [
+        'Listen to the story that the river tells, her grandmother used to say.',
+        'Audio recordings of the trial were released in May.',
+        'Hear the story from the men who dug the tunnel.',
+      ],
+    },
+  },
+  {
+    id: 'watch-link',
+    category: 'video',
+    kind: 'phrase',
+    title: 'Watch button',
+    why: 'The button starts a video that plain text does not have.',
+    confidence: 'safe',
+    guards: { notIn: ['code', 'verse', 'table', 'transcript'] },
+    phrases: WATCH,
+    examples: {
+      hits: ['Watch video', 'Play Video', 'Video abspielen', 'Voir la vidéo', 'Смотреть видео', '動画を見る'],
+      misses: [
+        'Watch the video twice before you answer the questions.',
+        'Play the video backwards and the cat climbs down.',
+        'Videoyu izleyen üç tanık konuşmadı.',
+      ],
+    },
+  },
+  {
+    id: 'video-word',
+    category: 'video',
+    kind: 'phrase',
+    title: 'Video label',
+    why: 'Beside other junk such a word labels a teaser or links to the videos of the site.',
+    confidence: 'likely',
+    // Catalogue: "Video" 36 sites junk / 0 content, but a heading in mid-article.
+    guards: {
+      context: 'company',
+      notIn: ['code', 'verse', 'table', 'no-prose', 'legal', 'transcript'],
+    },
+    phrases: VIDEO_WORDS,
+    examples: {
+      hits: ['Video\nRelated articles', 'Videos\nPhotos\nNewsletters', 'Vidéo\nPartager'],
+      misses: ['Video', 'VIDEO: [Footage of a crowd crossing a bridge]', 'Podcasts', 'Live'],
+    },
+  },
+];
