@@ -18,11 +18,8 @@ try {
     launchArgs: [
       path.join(temporary, 'fixture.code-workspace'),
       '--disable-extensions',
-      '--disable-workspace-trust',
       // A socket below it may be 103 characters long at most, which a deep checkout exceeds.
       `--user-data-dir=${path.join(temporary, 'data')}`,
-      // Electron refuses to start as root with its sandbox, as in most containers.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
 } catch (error) {
