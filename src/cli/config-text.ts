@@ -6,7 +6,7 @@ import {
   printParseErrorCode,
   type Node,
   type ParseError,
-} from 'jsonc-parser/lib/esm/main.js';
+} from 'jsonc-parser';
 import { compilePolicy, type CompiledPolicy } from '../engine';
 import { EMPTY_POLICY, type Policy } from '../model/policy';
 import { CONFIDENCES, type Confidence } from '../model/rule';
@@ -85,8 +85,8 @@ function read(source: string): Config {
   }
   const compiled = compilePolicy(policy);
   for (const { path, message } of compiled.problems) {
-    const subject =
-      path.length > 1 && typeof path.at(-1) === 'string' ? `${JSON.stringify(path.at(-1))}: ` : '';
+    const key = JSON.stringify(path.at(-1));
+    const subject = typeof path.at(-1) === 'string' && !message.includes(key) ? `${key}: ` : '';
     problem(nodeAt(root, path)?.offset ?? 0, `${subject}${message}`);
   }
   const problems = found

@@ -6,6 +6,7 @@ import type { Options } from './arguments';
 import type { Configs, Settings } from './config';
 import { decode, MAX_BYTES, tooLong } from './decode';
 import { STDIN } from './report';
+import { standardInput } from './stdin';
 import { findTargets, type Target } from './targets';
 import { reason } from './words';
 
@@ -97,7 +98,7 @@ async function readBytes(target: Exclude<Target, { kind: 'missing' }>): Promise<
 async function readStdin(): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of standardInput()) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > MAX_BYTES) return undefined;

@@ -13,6 +13,7 @@ import { jsonFinding } from './output-json';
 import { STDIN } from './report';
 import { atLeast } from './scan';
 import { ReaderGone } from './sink';
+import { standardInput } from './stdin';
 import { reason } from './words';
 
 /** What becomes of one record. */
@@ -34,7 +35,7 @@ export async function runJsonl(options: Options, context: Context): Promise<Exit
   let broken = 0;
   let findings = 0;
   try {
-    for await (const line of byteLines(standardInput(), MAX_BYTES)) {
+    for await (const line of byteLines(input(), MAX_BYTES)) {
       const text = lineText(line);
       if (text.kind === 'text' && text.text.trim() === '') continue;
       lines++;
@@ -66,9 +67,10 @@ export async function runJsonl(options: Options, context: Context): Promise<Exit
 
 class InputFailed extends Error {}
 
-async function* standardInput(): AsyncGenerator<Buffer> {
+/** Standard input; what goes wrong with it can be told from what goes wrong with the output. */
+async function* input(): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of process.stdin as AsyncIterable<Buffer>) yield chunk;
+    yield* standardInput();
   } catch (error) {
     throw new InputFailed(reason(error));
   }

@@ -11,7 +11,6 @@ import { painter, wantsColor } from './paint';
 import { Report } from './report';
 import { runScan } from './scan';
 import { OutputFailed, ReaderGone, Sink } from './sink';
-import { removeTemporaryFiles } from './write';
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const request = readArguments(args);
@@ -55,13 +54,6 @@ async function run(options: Options, stdout: Sink, report: Report): Promise<Exit
   const context: Context = { cwd, stdout, report, configs, paint };
   if (options.jsonl) return runJsonl(options, context);
   return options.command === 'scan' ? runScan(options, context) : runClean(options, context);
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    removeTemporaryFiles();
-    process.kill(process.pid, signal);
-  });
 }
 
 void main(process.argv.slice(2)).then((code) => {

@@ -5,7 +5,7 @@ import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/pro
 import * as path from 'node:path';
 import { reason } from './words';
 
-const temporary = new Set<string>();
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Replaces the content of `file` (a path without links) by `after`, if it still is `before`. Mode and owner stay.
@@ -16,34 +16,47 @@ export async function replaceFile(
   before: Buffer,
   after: Uint8Array,
 ): Promise<string | undefined> {
+  const temporary = path.join(path.dirname(file), `.descrape-${randomBytes(8).toString('hex')}.tmp`);
+  const unguard = removeWhenInterrupted(temporary);
   try {
     const old = await stat(file);
     if (!old.isFile()) return 'Not changed: only ordinary files can be.';
     if (!(await isWritable(file, old))) {
       return 'Not changed: the file is read-only. Allow writing first (chmod u+w).';
     }
-    const folder = path.dirname(file);
-    const temp = path.join(folder, `.descrape-${randomBytes(8).toString('hex')}.tmp`);
-    temporary.add(temp);
     try {
-      await writeLike(old, temp, after);
-      if (!(await readFile(file)).equals(before)) {
-        return 'Not changed: another program has written to the file in the meantime. Run this again.';
-      }
-      await rename(temp, file);
-    } finally {
-      await rm(temp, { force: true });
-      temporary.delete(temp);
+      await writeLike(old, temporary, after);
+    } catch (error) {
+      return `Not changed: a new file cannot be written in its folder: ${reason(error)}.`;
     }
+    if (!(await readFile(file)).equals(before)) {
+      return 'Not changed: another program has written to the file in the meantime. Run this again.';
+    }
+    await rename(temporary, file);
     return undefined;
   } catch (error) {
-    return `Not changed: writing to its folder failed: ${reason(error)}.`;
+    return `Not changed: ${reason(error)}.`;
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    unguard();
   }
 }
 
-/** Removes what an interrupted `replaceFile` would leave behind. For signal handlers. */
-export function removeTemporaryFiles(): void {
-  for (const temp of temporary) rmSync(temp, { force: true });
+/**
+ * Removes `temporary` when Ctrl+C or another signal ends the program. Only while it is there: with a listener, a
+ * signal waits until a scan is done. Returns what takes the listeners away again.
+ */
+function removeWhenInterrupted(temporary: string): () => void {
+  const interrupt = (signal: NodeJS.Signals) => {
+    rmSync(temporary, { force: true });
+    unguard();
+    process.kill(process.pid, signal);
+  };
+  const unguard = () => {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  };
+  for (const signal of SIGNALS) process.on(signal, interrupt);
+  return unguard;
 }
 
 async function writeLike(old: Stats, temp: string, content: Uint8Array): Promise<void> {
