@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import * as path from 'node:path';
-import { ARTICLE, ARTICLE_CLEANED, CONFIG, inFolder, JUNK, PROSE } from './run';
+import { ARTICLE, ARTICLE_CLEANED, CONFIG, inFolder, JUNK, PROSE, unprivileged } from './run';
 
 const FILES = { 'descrape.json': CONFIG, 'a.txt': ARTICLE, 'b.txt': ARTICLE_CLEANED };
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -139,12 +139,12 @@ describe('cli: clean', function () {
     );
 
     it('says when the folder cannot be written to', async function () {
-      if (process.getuid === undefined) this.skip();
       await inFolder(FILES, async (folder) => {
+        const somebody = await unprivileged(folder);
+        if (somebody === undefined) this.skip();
         chmodSync(folder.path, 0o555);
         chmodSync(folder.file('a.txt'), 0o666);
-        const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
-        const { code, stderr } = await folder.run(['clean', '--write', 'a.txt'], nobody);
+        const { code, stderr } = await folder.run(['clean', '--write', 'a.txt'], somebody);
         chmodSync(folder.path, 0o755);
         assert.equal(code, 2);
         assert.match(stderr, /^a\.txt: Not changed: .*permission denied/);

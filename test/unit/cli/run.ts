@@ -1,6 +1,6 @@
 /** Runs the built command line the way a person does: as a program of its own, in a folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
@@ -58,7 +58,9 @@ export class Folder {
     // A program that ends before it has read everything closes the pipe; that is no concern of the test.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(options.input ?? '');
-    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on('close', resolve).on('error', reject);
+    });
     const bytes = Buffer.concat(out);
     return { code, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() };
   }
@@ -81,6 +83,19 @@ export function inFolder(
       folder.remove();
     }
   };
+}
+
+/**
+ * How to run as somebody for whom permissions hold: as ourselves, or as nobody when we are root. Undefined when there
+ * are no permissions, or when nobody cannot even start the program.
+ */
+export async function unprivileged(folder: Folder): Promise<RunOptions | undefined> {
+  if (process.getuid === undefined) return undefined;
+  if (process.getuid() !== 0) return {};
+  chmodSync(folder.path, 0o755);
+  const nobody = { uid: 65534 };
+  const { code } = await folder.run(['--version'], nobody).catch(() => ({ code: undefined }));
+  return code === 0 ? nobody : undefined;
 }
 
 /** A line that only the configuration below makes junk. */
