@@ -3,7 +3,7 @@ import type { Active } from '../rules/compile';
 import { counted, type Candidate } from './candidate';
 import type { CardBlock } from './cards';
 import { isOffIn } from './context';
-import { zoneOf, type Outline } from './outline';
+import { isStrongHit, zoneOf, type Outline } from './outline';
 
 /** Without a heading over them so many records are needed to be more than a hint (catalogue, section 5.3). */
 const RECORDS_FOR_LIKELY = 5;
@@ -21,8 +21,12 @@ export function cardCandidates(
       .map(({ from, to, records, anchor }): Candidate => {
         const isOutside = zoneOf(outline, from) === 'tail' || zoneOf(outline, to) === 'head';
         const isOwn = rule.category === 'custom';
+        const known = Array.from({ length: to - from + 7 }, (_, i) => outline.matches[from - 3 + i]).filter(
+          isStrongHit,
+        ).length;
         const confidence =
-          set ?? (isOwn || (isOutside && records >= RECORDS_FOR_LIKELY) ? rule.confidence : 'suspect');
+          set ??
+          (isOwn || (isOutside && records >= RECORDS_FOR_LIKELY && known > 0) ? rule.confidence : 'suspect');
         const subject = `${rule.title}: ${counted(records, 'card')} of the same shape`;
         return { rule, confidence, from, to, subject, reasons: [`The cards: ${anchor}.`] };
       });

@@ -65,7 +65,8 @@ function anchorGroups(segments: readonly Segment[]): AnchorGroup[] {
   const prefixes = new Map<string, number[]>();
   const suffixes = new Map<string, number[]>();
   segments.forEach(({ core, facts, text }, i) => {
-    if (core === '') return;
+    // Numbers repeat in tables and listings; a label has letters.
+    if (!/\p{L}/u.test(core)) return;
     if (facts.words <= LABEL_WORDS && !facts.terminal) add(labels, core, i);
     const space = core.indexOf(' ');
     // A label in front of a title is set off by its capital letter and does not begin a sentence.

@@ -65,7 +65,7 @@ export function detect(segments: readonly Segment[], rules: RuleSet): Detection 
 }
 
 /** Matches the lines, takes the document's profile, finds its cards and its article, in this order. */
-function outlineOf(
+export function outlineOf(
   segments: readonly Segment[],
   rules: RuleSet,
 ): { outline: Outline; cards: CardBlock[]; profile: Profile } {

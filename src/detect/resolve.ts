@@ -17,9 +17,9 @@ const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   section: 0,
   cards: 1,
   duplicate: 2,
-  phrase: 3,
-  line: 3,
-  run: 4,
+  run: 3,
+  phrase: 4,
+  line: 4,
   inline: 5,
   selector: 5,
 };

@@ -1,8 +1,8 @@
-import type { Confidence, RunRule } from '../model/rule';
+import type { RunRule } from '../model/rule';
 import type { Active } from '../rules/compile';
 import { counted, type Candidate } from './candidate';
 import { isOffIn } from './context';
-import { isHit, isStrongHit, zoneOf, type Outline } from './outline';
+import { isHit, isStrongHit, zoneOf, type Outline, type Zone } from './outline';
 
 /** Unbroken runs of short or known lines. */
 export function runCandidates(
@@ -14,10 +14,13 @@ export function runCandidates(
   // Without prose nothing tells a menu from a list (catalogue, section 5.1: precision 0.13 to 0.60).
   const isBlind = outline.article === undefined && rule.place === 'outside';
   if (isOffIn(rule, outline.profile) || isBlind || rule.place === 'enclosed') return [];
-  const { segments, matches, isTitle } = outline;
+  const { segments, matches, isTitle, isProse } = outline;
   const isMember = segments.map(
     ({ facts }, i) =>
-      !covered[i] && !isTitle[i] && ((facts.words <= rule.lineWords && !facts.terminal) || isHit(matches[i])),
+      !covered[i] &&
+      !isTitle[i] &&
+      (isHit(matches[i]) ||
+        (!isProse[i] && facts.words <= rule.lineWords && (rule.sentences || !facts.terminal))),
   );
   const candidates: Candidate[] = [];
   for (let from = 0; from < segments.length; from++) {
@@ -25,19 +28,30 @@ export function runCandidates(
     const zone = zoneOf(outline, from);
     let to = from;
     while (isMember[to + 1] && zoneOf(outline, to + 1) === zone) to++;
-    const end = zone === 'head' && rule.place === 'outside' ? withoutTitle(outline, from, to) : to;
-    const candidate = runAt(outline, active, from, end, zone);
+    const trimmed =
+      rule.place === 'outside' && rule.known > 0 ? withoutBorder(outline, from, to, zone) : { from, to };
+    const candidate = runAt(outline, active, trimmed.from, trimmed.to, zone);
     if (candidate) candidates.push(candidate);
     from = to;
   }
   return candidates;
 }
 
-/** Cuts a run above the article so that title, byline and date stay: everything after its last known line. */
-function withoutTitle({ matches }: Outline, from: number, to: number): number {
+/**
+ * Cuts a run on the side of the article to its nearest known line: above the article stand title, byline and date,
+ * below it the last lines of a list.
+ */
+function withoutBorder(
+  { matches }: Outline,
+  from: number,
+  to: number,
+  zone: Zone,
+): { readonly from: number; readonly to: number } {
+  let start = from;
   let end = to;
-  while (end >= from && !isStrongHit(matches[end])) end--;
-  return end;
+  if (zone === 'head') while (end >= from && !isStrongHit(matches[end])) end--;
+  if (zone === 'tail') while (start <= to && !isStrongHit(matches[start])) start++;
+  return { from: start, to: end };
 }
 
 function runAt(
@@ -45,14 +59,14 @@ function runAt(
   { rule, set }: Active<RunRule>,
   from: number,
   to: number,
-  zone: 'head' | 'inside' | 'tail' | 'nowhere',
+  zone: Zone,
 ): Candidate | undefined {
   const lines = to - from + 1;
   if (lines < rule.min || (zone === 'inside' && rule.place === 'outside')) return undefined;
-  let known = 0;
-  for (let i = from; i <= to; i++) if (isHit(outline.matches[i])) known++;
-  const confidence: Confidence =
-    set ?? (known === 0 && rule.category !== 'custom' ? 'suspect' : rule.confidence);
+  const known = countStrong(outline, from, to);
+  if (known < rule.known || (known === 0 && isTable(outline, from, to) && rule.category !== 'custom')) {
+    return undefined;
+  }
   const where = {
     head: ' before the first paragraph',
     tail: ' after the last paragraph',
@@ -60,12 +74,20 @@ function runAt(
     nowhere: '',
   }[zone];
   const reasons = known > 0 ? [`${known} of them ${known === 1 ? 'is' : 'are'} known junk.`] : [];
-  return {
-    rule,
-    confidence,
-    from,
-    to,
-    subject: `${rule.title}: ${counted(lines, 'line')} in a row${where}`,
-    reasons,
-  };
+  const subject = `${rule.title}: ${counted(lines, 'line')} in a row${where}`;
+  return { rule, confidence: set ?? rule.confidence, from, to, subject, reasons };
+}
+
+function countStrong({ matches }: Outline, from: number, to: number): number {
+  let strong = 0;
+  for (let i = from; i <= to; i++) if (isStrongHit(matches[i])) strong++;
+  return strong;
+}
+
+/** Short lines with numbers in them are rather a table or a list of results than a menu. */
+const SHARE_OF_NUMBERS = 0.25;
+
+function isTable({ segments }: Outline, from: number, to: number): boolean {
+  const numbers = segments.slice(from, to + 1).filter(({ facts }) => facts.digits > 0).length;
+  return numbers > (to - from + 1) * SHARE_OF_NUMBERS;
 }

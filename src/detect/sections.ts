@@ -18,8 +18,14 @@ import {
 
 /** So much of the article must have passed before a heading can end it (catalogue, section 5.2). */
 const PROSE_WORDS_BEFORE = 100;
-/** Hits of their own inside a section that make it certain (catalogue, section 5.2). */
-const HITS_FOR_CERTAINTY = 3;
+/**
+ * So many known lines from a heading to the end of the document make it certain that the article is over: 0.999 of the
+ * lines were junk (labelled pages, 67,000 lines).
+ */
+const KNOWN_FOR_CERTAINTY = 1;
+
+/** A list so many times as long as the article over it may be what the person came for (a guide to products). */
+const LARGEST_LIST = 3;
 
 /** Headings of parts that belong to the article and often come after its last paragraph; no section runs past them. */
 const PROTECTED_HEADINGS = new Set([
@@ -237,17 +243,28 @@ function tailSection(
 ): Candidate {
   const block = cardsIn(outline.cards, start, to);
   const hits = countHits(outline, start + 1, to);
+  const known = countHits(outline, start + 1, outline.segments.length - 1);
   const isCertain =
     outline.profile === 'article' &&
-    (block !== undefined || hits >= HITS_FOR_CERTAINTY) &&
-    start > (outline.article?.last ?? Infinity);
+    (block !== undefined || known >= KNOWN_FOR_CERTAINTY) &&
+    start > (outline.article?.last ?? Infinity) &&
+    wordsIn(outline, start, to) <= (outline.proseBefore[start] ?? 0) * LARGEST_LIST;
+  const proven = full === 'suspect' ? full : 'safe';
   const reasons = ['No article prose follows it.'];
   if (hits > 0) {
     reasons.push(
       `${counted(hits, 'line')} in it ${hits === 1 ? 'is' : 'are'} junk by ${hits === 1 ? 'itself' : 'themselves'}.`,
     );
   }
-  return candidateOf(outline, section, start, to, isCertain ? full : lesser(full, 'likely'), reasons, block);
+  return candidateOf(
+    outline,
+    section,
+    start,
+    to,
+    isCertain ? proven : lesser(full, 'likely'),
+    reasons,
+    block,
+  );
 }
 
 /** Last line of a list that begins at `start` and lies before `limit`: titles, short lines, known lines and cards. */
@@ -268,6 +285,10 @@ function listEnd({ segments, matches, isProse, cardAt }: Survey, start: number, 
   // A short line directly over the next paragraph is that paragraph's heading.
   if (to > start && isProse[to + 1] && !isHit(matches[to]) && !cardAt[to]) to--;
   return to;
+}
+
+function wordsIn({ segments }: Survey, from: number, to: number): number {
+  return segments.slice(from, to + 1).reduce((sum, { facts }) => sum + facts.words, 0);
 }
 
 function isProtected(segment: Segment | undefined): boolean {

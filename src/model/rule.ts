@@ -126,13 +126,17 @@ export interface CardsRule extends RuleBase {
   readonly min: number;
 }
 
-/** Short lines without full sentences, one after the other. */
+/** Lines that are no paragraphs, one after the other. */
 export interface RunRule extends RuleBase {
   readonly kind: 'run';
   /** Fewest lines. */
   readonly min: number;
   /** Longest line, in words. */
   readonly lineWords: number;
+  /** Whether lines that end like a sentence may be among them. */
+  readonly sentences: boolean;
+  /** Fewest lines in it that a rule with confidence `safe` knows. */
+  readonly known: number;
   /**
    * Where such lines are junk: `outside` the article (before its first or after its last paragraph), `anywhere`, or
    * `enclosed` by other junk outside the article.

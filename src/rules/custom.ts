@@ -29,9 +29,9 @@ export function customRule(entry: unknown, taken: ReadonlySet<string>, report: R
     return undefined;
   }
   const fields: Readonly<Record<string, Field>> = { ...COMMON_FIELDS, ...KIND_FIELDS[kind] };
-  let valid = true;
+  const mistakes: string[] = [];
   const wrong: Report = (path, message) => {
-    valid = false;
+    mistakes.push(message);
     report(path, message);
   };
   for (const [name, value] of Object.entries(values)) {
@@ -52,7 +52,7 @@ export function customRule(entry: unknown, taken: ReadonlySet<string>, report: R
       );
     } else if (taken.has(values.id)) wrong(['id'], `There is a rule "${values.id}" already. Use another id.`);
   }
-  return valid ? build(kind, values) : undefined;
+  return mistakes.length === 0 ? build(kind, values) : undefined;
 }
 
 function isKind(kind: string): kind is CustomKind {
@@ -170,7 +170,15 @@ function build(kind: CustomKind, values: Readonly<Record<string, unknown>>): Rul
       return { ...common, kind, min: number('min', 3) };
     case 'run':
       // 15 lines of at most 6 words: from there on a run is mostly junk even in mid-article (catalogue, section 5.1).
-      return { ...common, kind, min: number('min', 15), lineWords: number('lineWords', 6), place: 'anywhere' };
+      return {
+        ...common,
+        kind,
+        min: number('min', 15),
+        lineWords: number('lineWords', 6),
+        sentences: false,
+        known: 0,
+        place: 'anywhere',
+      };
     case 'duplicate':
       // Five words: shorter lines repeat for good reasons (catalogue, section 5.4).
       return {
