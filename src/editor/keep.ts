@@ -39,7 +39,10 @@ async function keep(uri: vscode.Uri, lines: readonly string[]): Promise<void> {
   const target =
     [WorkspaceFolder, Workspace].find((place) => valueIn(uri, 'keep', place) !== undefined) ?? Global;
   const value = valueIn(uri, 'keep', target) ?? [];
-  if (!Array.isArray(value)) return refuseMalformed('keep');
+  if (!Array.isArray(value)) {
+    refuseMalformed('keep');
+    return;
+  }
   const patterns = await Promise.all(lines.map(keepPattern));
   await writeSetting(uri, 'keep', target, [...new Set([...(value as unknown[]), ...patterns])]);
 }

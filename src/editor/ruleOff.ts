@@ -41,7 +41,10 @@ export class RuleOff extends Owner {
 
 async function turnOff(uri: vscode.Uri, rule: string, target: vscode.ConfigurationTarget): Promise<void> {
   const value = valueIn(uri, 'rules', target) ?? {};
-  if (!isPlainObject(value)) return refuseMalformed('rules');
+  if (!isPlainObject(value)) {
+    refuseMalformed('rules');
+    return;
+  }
   await writeSetting(uri, 'rules', target, { ...value, [rule]: 'off' });
   const narrower = [vscode.ConfigurationTarget.Workspace, vscode.ConfigurationTarget.WorkspaceFolder]
     .filter((other) => other > target)

@@ -34,10 +34,11 @@ export function isMultiRoot(): boolean {
   return vscode.workspace.workspaceFile !== undefined;
 }
 
-/** Says that a setting holds something unexpected, which writing would destroy. */
-export async function refuseMalformed(key: string): Promise<void> {
+/** Says that a setting holds something unexpected, which writing would destroy. Does not wait for an answer. */
+export function refuseMalformed(key: string): void {
   const name = `${SECTION}.${key}`;
   const open = texts.openSettings();
-  const choice = await vscode.window.showWarningMessage(texts.settingMalformed(name), open);
-  if (choice === open) await vscode.commands.executeCommand('workbench.action.openSettings', name);
+  void vscode.window.showWarningMessage(texts.settingMalformed(name), open).then(async (choice) => {
+    if (choice === open) await vscode.commands.executeCommand('workbench.action.openSettings', name);
+  });
 }

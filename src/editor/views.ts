@@ -5,9 +5,11 @@ import { moveOffset } from './tracking';
 /** Where a person was looking. */
 interface View {
   readonly editor: vscode.TextEditor;
-  /** Offset of the line that is to stay at its place on the screen, and how many lines below the top it stands. */
-  readonly anchor: number;
-  readonly below: number;
+  /** The line that is to stay at its place on the screen. */
+  readonly line: number;
+  readonly offset: number;
+  /** How many lines below it the middle of the screen is. */
+  readonly toMiddle: number;
 }
 
 /**
@@ -19,23 +21,24 @@ export function rememberViews(document: vscode.TextDocument): (edits: readonly E
     .filter((editor) => editor.document === document)
     .flatMap((editor) => viewOf(editor) ?? []);
   return (edits) => {
-    for (const { editor, anchor, below } of views) {
-      const line = document.positionAt(moveOffset(anchor, edits)).line;
-      const top = new vscode.Position(Math.max(0, line - below), 0);
-      if (editor.visibleRanges[0]?.start.line === top.line) continue;
-      editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
+    for (const { editor, line, offset, toMiddle } of views) {
+      const newLine = document.positionAt(moveOffset(offset, edits)).line;
+      if (newLine === line) continue;
+      const middle = new vscode.Position(Math.max(0, newLine + toMiddle), 0);
+      // Not `AtTop`: that leaves room for sticky lines, of which an extension does not know how many there are.
+      editor.revealRange(new vscode.Range(middle, middle), vscode.TextEditorRevealType.InCenter);
     }
   };
 }
 
+/** The line of the cursor is what counts, if it can be seen; else the one in the middle. */
 function viewOf(editor: vscode.TextEditor): View | undefined {
-  const [first] = editor.visibleRanges;
-  if (!first) return undefined;
-  const top = first.start.line;
+  const first = editor.visibleRanges.at(0)?.start.line;
+  const last = editor.visibleRanges.at(-1)?.end.line;
+  if (first === undefined || last === undefined) return undefined;
+  const middle = Math.floor((first + last) / 2);
   const cursor = editor.selection.active.line;
-  const isCursorVisible = editor.visibleRanges.some(
-    (range) => cursor >= range.start.line && cursor <= range.end.line,
-  );
-  const line = isCursorVisible ? cursor : top;
-  return { editor, anchor: editor.document.offsetAt(new vscode.Position(line, 0)), below: line - top };
+  const line = cursor >= first && cursor <= last ? cursor : middle;
+  const offset = editor.document.offsetAt(new vscode.Position(line, 0));
+  return { editor, line, offset, toMiddle: middle - line };
 }
