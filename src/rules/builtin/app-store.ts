@@ -3,7 +3,7 @@ import { APP_BADGES, APP_LINKS } from './phrases/app-store';
 import { whole } from './whole';
 
 const STORE =
-  '(?:(?:the )?(?:apple |mac |ios )?app[- ]?store|google play(?: ?store)?|(?:the )?play ?store|(?:the )?microsoft store|(?:the )?windows store|itunes|(?:the )?amazon(?: appstore)?|app ?gallery|huawei appgallery|galaxy store|f-droid)';
+  '(?:(?:the )?(?:apple |mac |ios )?app[- ]?store|google play(?: ?store)?|(?:the )?play ?store|(?:the )?microsoft store|(?:the )?windows store|itunes|(?:the )?amazon appstore|app ?gallery|huawei appgallery|galaxy store|f-droid)';
 
 export const APP_STORE: readonly BuiltinRule[] = [
   {

@@ -66,10 +66,10 @@ export const GALLERY: readonly BuiltinRule[] = [
       notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'],
     },
     on: 'core',
-    pattern: /^0{1,3} ?(?:of|\/|von|sur|de|di|van|из) ?0{1,3}$/u,
+    pattern: /^0{1,3} (?:of|von|sur|de|di|van|из) 0{1,3}$/u,
     examples: {
-      hits: ['Hide caption\n1 of 12', 'Next slide\n3 / 9', 'Previous image\n2/7'],
-      misses: ['1 of 12', '3/4', '5 of 8'],
+      hits: ['Hide caption\n1 of 12', 'Next slide\n3 of 9', 'Nächstes Bild\n2 von 7'],
+      misses: ['1 of 12', '3 of 4', '5 of 8'],
     },
   },
   {

@@ -4,7 +4,7 @@ import { whole } from './whole';
 
 /** What one signs up for. */
 const MAIL =
-  '(?:newsletters?|e-?news|e-?mails?|e-?mail (?:updates|alerts|newsletters?|list)|mailing list|(?:news |price |breaking news |job )?alerts?|updates?|offers?|deals?|briefings?|digest|inbox|notifications?|bulletin|rss feed|round-?up)';
+  '(?:newsletters?|e-?news|e-?mails|e-?mail (?:updates|alerts|newsletters?|list|digest|briefing)|(?:by|via) e-?mail|our e-?mail|mailing list|(?:news |price |breaking news |job )?alerts?|updates?|offers?|deals?|briefings?|digest|inbox|notifications?|bulletin|rss feed|round-?up)';
 
 /** How the sentence may go on; "Subscribe to our newsletter, the sign said" is a story. */
 const REST = '(?:(?:[.!:;&-] ?| |, (?:and|get|for|to|or|you|be|plus|so|we|where|with|which) ).{1,220})?';

@@ -2,11 +2,11 @@ import type { BuiltinRule } from '../../model/rule';
 import {
   AROUND_THE_WEB,
   LATEST,
+  LIST_LABELS,
   LIST_WORDS,
   MOST_READ,
   READ_ALSO,
   RELATED_STORIES,
-  SEE_ALSO,
   SHOP_LISTS,
   YOU_MAY_LIKE,
 } from './phrases/related';
@@ -76,7 +76,7 @@ export const RELATED: readonly BuiltinRule[] = [
         pattern: whole(
           "(?:you|we think you|things you|stories you|articles you|posts you|more stories you|products you|other (?:stories|articles|things|posts|products) you|if you liked this,? you) ?(?:may|might|could|would|will|'ll|can)(?: also| even)? (?:like|love|enjoy|be interested in|want to (?:read|know|see)|have missed|find interesting|need)(?: (?:these|this|to read|reading|too|as well|from .{2,20}))?",
           '(?:people|customers|others|readers|users|visitors|subscribers) (?:who .{3,30} )?(?:also )?(?:ask(?:ed)?|viewed|liked|searched(?: for)?|read|like|watched|love|are (?:also )?(?:reading|viewing|talking about))(?: (?:this|these|also|now))?',
-          "(?:recommended|picked|selected|chosen|suggested|handpicked|curated|just|tailored|inspired)(?: (?:just|especially))? (?:for you|by our editors|by your interests)|(?:our|more|top) recommendations(?: for you)?|recommendations for you|we recommend|for you|what (?:others|people) are (?:reading|saying|watching)|discover more(?: from .{2,30}| stories| articles)?|explore more(?: (?:from|on|in|stories|articles).{0,25})?|you may have missed|did you miss|in case you missed (?:it|this)|icymi|don't miss(?: (?:this|these|out))?|must[- ]reads?|worth a read|you'll (?:also )?(?:love|like|enjoy)|interested in more[?]?",
+          "(?:recommended|picked|selected|chosen|suggested|handpicked|curated|just|tailored|inspired)(?: (?:just|especially))? (?:for you|by our editors|by your interests)|(?:our|more|top) recommendations(?: for you)?|recommendations for you|what (?:others|people) are (?:reading|saying|watching)|discover more(?: from .{2,30}| stories| articles)?|explore more(?: (?:from|on|in|stories|articles).{0,25})?|you may have missed|did you miss|in case you missed (?:it|this)|icymi|you'll (?:also )?(?:love|like|enjoy)|interested in more[?]?",
         ),
       },
     ],
@@ -111,8 +111,8 @@ export const RELATED: readonly BuiltinRule[] = [
         on: 'core',
         pattern: whole(
           `(?:most|top|our most|this week's most|today's most)[- ](?:read|popular|viewed|shared|commented(?: on)?|watched|emailed|e-mailed|discussed|clicked|liked|visited|active|talked about|recommended|searched|voted|downloaded)(?: (?:${ITEMS}|today|this (?:week|month|year)|now|right now|on .{2,25}|in .{2,25}|of .{2,25}|videos?|by .{2,20}))*`,
-          `(?:popular|trending|top|hot|viral|buzzing|must[- ]read|best)(?: (?:news|blog|recent|new|local|world|business|sports?|health|travel|entertainment|today's|this week's))? (?:${ITEMS}|picks|today|this (?:week|month)|now|right now|on .{2,25}|in .{2,25}|right now on .{2,20})`,
-          "(?:what's|what is) (?:hot|trending|popular|buzzing)(?: (?:now|today|on .{2,25}))?|(?:editor'?s'?|editors'?|staff|our|reader'?s'?|readers'?) (?:picks?|choices?|favou?rites?)|(?:today's|this week's) (?:top|best|most .{3,15}) ?(?:stories|news|reads|headlines|posts)?|reader favou?rites",
+          `(?:popular|trending|top|hot|viral|buzzing|must[- ]read)(?: (?:news|blog|recent|local|world|business|sports?|health|travel|entertainment))? (?:articles|stories|posts|blog posts|news|headlines|topics|content|searches|tags|categories|links|threads|pages|reads|discussions|reports|galleries|today|this (?:week|month)|now|right now|on .{2,25}|in .{2,25}|right now on .{2,20})`,
+          "(?:what's|what is) (?:hot|trending|popular|buzzing)(?: (?:now|today|on .{2,25}))?|(?:editor'?s'?|editors'?|staff|our|reader'?s'?|readers'?) (?:picks?|choices?|favou?rites?)|(?:today's|this week's) (?:top|best|most .{3,15}) (?:stories|news|reads|headlines|posts)|reader favou?rites",
         ),
       },
     ],
@@ -146,7 +146,7 @@ export const RELATED: readonly BuiltinRule[] = [
         kind: 'pattern',
         on: 'core',
         pattern: whole(
-          `(?:the )?(?:latest|recent|newest|recently added|new|just published|breaking|more (?:top|recent|latest|breaking)|other recent|our latest|our recent|see (?:our |the )?latest|read (?:our |the )?latest) (?:(?:${ITEMS}|updates?|activity|comments|additions|arrivals|episodes|issues?|editions?)(?: (?:from|in|on|by) .{2,30})?|from .{2,30}|in .{2,25}|on .{2,25})`,
+          `(?:the )?(?:latest|recent|newest|recently added|just published|breaking|more (?:top|recent|latest|breaking)|other recent|our latest|our recent|see (?:our |the )?latest|read (?:our |the )?latest) (?:(?:${ITEMS}|updates?|activity|comments|additions|arrivals|episodes|issues?|editions?)(?: (?:from|in|on|by) .{2,30})?|from .{2,30}|in .{2,25}|on .{2,25})`,
           '(?:january|february|march|april|may|june|july|august|september|october|november|december) 0+,? 0000 latest news',
         ),
       },
@@ -242,31 +242,21 @@ export const RELATED: readonly BuiltinRule[] = [
         'Related\n\nA Harbour Town Votes Again\nThe Long Road to the Coast\nShare this article',
         'Populaire\n\nLe marché du samedi\nLa mer au petit matin\nPartager cet article',
       ],
-      misses: ['Related', 'Latest', 'Recommendations', 'Featured'],
+      misses: ['Related', 'Latest', 'Recommended'],
     },
   },
   {
-    id: 'see-also',
+    id: 'list-label',
     category: 'related',
-    kind: 'section',
-    title: '"See also" list',
-    why: 'The list under this heading points to other pages; in reference works it belongs to the text.',
-    confidence: 'suspect',
-    // Catalogue, A21: "See also" 6 sites junk / 12 content.
-    guards: {
-      maxWords: 10,
-      context: 'company',
-      notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'],
-    },
-    start: [{ kind: 'phrases', phrases: SEE_ALSO }],
-    end: { kind: 'lines', max: 12 },
+    kind: 'phrase',
+    title: 'Heading of a list',
+    why: 'Beside other junk such words head a list or a teaser of the same site.',
+    confidence: 'likely',
+    guards: { context: 'company', notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'] },
+    phrases: LIST_LABELS,
     examples: {
-      hits: [
-        'See also\n\nThe storm in pictures\nShare this article\nFollow us',
-        'Siehe auch\n\nDie Brücke\nArtikel teilen\nFolgen Sie uns',
-        'Voir aussi\n\nLa halle\nPartager cet article\nSuivez-nous',
-      ],
-      misses: ['See also', 'Further reading', 'Siehe auch'],
+      hits: ['Featured\nRelated articles', "Don't miss\nShare\nTweet", 'Actualités\nPartager'],
+      misses: ['Featured', 'See also', 'Recommendations', 'Highlights', 'Headlines'],
     },
   },
   {

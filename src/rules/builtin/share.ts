@@ -1,6 +1,8 @@
 import type { BuiltinRule } from '../../model/rule';
 import {
   FOLLOW_US,
+  OTHER_NETWORKS,
+  SHARE_HEADINGS,
   SHARE_BUTTONS,
   SHARE_WORDS,
   SOCIAL_NAMES,
@@ -166,8 +168,36 @@ export const SHARE: readonly BuiltinRule[] = [
     guards: { context: 'company', notIn: ['code', 'verse', 'table', 'no-prose', 'legal'] },
     phrases: SOCIAL_NAMES,
     examples: {
-      hits: ['Facebook\nTwitter\nInstagram', 'YouTube\nRSS feed', 'Teilen\nWhatsApp', '微信\n微博\n分享'],
-      misses: ['Facebook', 'YouTube', 'Medium', 'Threads', '#MeToo'],
+      hits: ['Facebook\nTwitter\nInstagram', 'YouTube\nRSS feed', 'Teilen\nPinterest', '微信\n微博\n分享'],
+      misses: ['Facebook', 'YouTube', 'Instagram', '#MeToo'],
+    },
+  },
+  {
+    id: 'other-network',
+    category: 'share',
+    kind: 'phrase',
+    title: 'Network name',
+    why: 'Beside other junk the name of a service is the label of a share or follow button.',
+    confidence: 'likely',
+    guards: { context: 'company', notIn: ['code', 'verse', 'table', 'no-prose', 'legal'] },
+    phrases: OTHER_NETWORKS,
+    examples: {
+      hits: ['Facebook\nDiscord\nEmail', 'Share\nThreads', 'Folgen Sie uns\nSpotify'],
+      misses: ['Medium', 'Threads', 'Discord', 'Delicious'],
+    },
+  },
+  {
+    id: 'share-heading',
+    category: 'share',
+    kind: 'phrase',
+    title: 'Heading of a share bar',
+    why: 'Beside other junk such words head a row of network buttons.',
+    confidence: 'likely',
+    guards: { context: 'company', notIn: ['code', 'verse', 'table', 'no-prose', 'legal'] },
+    phrases: SHARE_HEADINGS,
+    examples: {
+      hits: ['Stay connected\nFacebook\nTwitter', 'Redes sociales\nFacebook', 'Соцсети\nВКонтакте'],
+      misses: ['Social media', 'Stay connected', 'Links', 'Connect'],
     },
   },
   {
@@ -183,7 +213,7 @@ export const SHARE: readonly BuiltinRule[] = [
     examples: {
       hits: [
         'Follow us',
-        'Stay connected',
+        'Find us on Facebook',
         'Folgen Sie uns auf Facebook',
         'Síguenos',
         '关注我们',

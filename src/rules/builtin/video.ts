@@ -143,10 +143,9 @@ export const VIDEO: readonly BuiltinRule[] = [
       '-?(?:0{1,2}:)?0{1,2}:00',
       '-?(?:0{1,2}:)?0{1,2}:00 ?[/|-] ?-?(?:0{1,2}:)?0{1,2}:00',
       '(?:video|watch|listen|play|clip|duration|live)? ?[·•|(-]? ?(?:0{1,2}:)?0{1,2}:00[)]?(?: (?:min|mins|minutes))?',
-      '00 ?(?:min|mins|sec|secs|seconds)|video ?[·•|-] ?0+ ?min(?:utes?)?|0{1,2}m(?: ?00s)?|0{1,2} ?min(?:utes?)?(?: ?00 ?sec(?:onds)?)?',
     ),
     examples: {
-      hits: ['Watch video\n2:31', 'Play\n0:00 / 3:12\nMute', 'Listen to this article\n12 min'],
+      hits: ['Watch video\n2:31', 'Play\n0:00 / 3:12\nMute', 'Listen to this article\n4:05'],
       misses: ['00:14:32', '9:45', '12 min', '3:16'],
     },
   },
