@@ -10,7 +10,7 @@ const REST_MS = 250;
 /** Most that a slow scan may add to it: a scan of one second is not started four times a second. */
 const LONGEST_REST_MS = 3000;
 /** Longer documents are scanned by command only: the engine runs in the process that all extensions share. */
-export const LARGEST_CHARACTERS = 5_000_000;
+export const LARGEST_CHARACTERS = 2_000_000;
 
 /** Scans documents by themselves, as `descrape.run` says. */
 export class Runner extends Owner {

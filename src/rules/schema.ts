@@ -271,11 +271,14 @@ function fieldSchema({ type, about }: Field): JsonSchema {
   }
 }
 
-/** What settings.json offers as a start, one for each kind. `${...}` is where the cursor goes. */
+/**
+ * What settings.json offers as a start, one for each kind. `${...}` is where the cursor goes. No backslashes: what is a
+ * snippet and JSON at once would need four of them.
+ */
 const SNIPPETS: Readonly<Record<string, { kind: RuleKind } & JsonSchema>> = {
   'Lines that are junk': { id: '${1:my-lines}', kind: 'phrase', phrases: ['${2:a whole line}'] },
   'Lines that match a regular expression': { id: '${1:my-line}', kind: 'line', pattern: '${2:/^Video .+/i}' },
-  'Part of a line': { id: '${1:my-part}', kind: 'inline', pattern: '${2:/\\s*\\[edit\\]/}', replace: '${3}' },
+  'Part of a line': { id: '${1:my-part}', kind: 'inline', pattern: '${2:/ +Read more/}', replace: '${3}' },
   'A heading and what follows it': {
     id: '${1:my-section}',
     kind: 'section',

@@ -59,7 +59,7 @@ describe('status and API', () => {
   it('tell that a document is too large to be scanned by itself', async function () {
     this.timeout(60_000);
     const descrape = await api();
-    const content = page(...Array.from({ length: 18_000 }, () => PROSE.join(' ')), SURE);
+    const content = page(...Array.from({ length: 9_000 }, () => PROSE.join(' ')), SURE);
     const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
     await until('the status', () => descrape.status(document).text === 'Too large to scan by itself', 20_000);
     ok(descrape.status(document).isWarning, 'no warning');
