@@ -1,5 +1,5 @@
 // Writes what is generated from the rules and the settings table (src/rules/schema.ts): the settings in package.json,
-// the JSON schema of descrape.json, and the docs of rules and settings.
+// the JSON schema of descrape.json, the docs of rules and settings, and the tables of the README.
 //   node scripts/generate.mjs            writes
 //   node scripts/generate.mjs --check    fails when something is not as it would be written
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,8 +29,8 @@ async function loadGenerator() {
 /** What every generated file should hold, by path. */
 async function wanted() {
   const { generatedFiles } = await loadGenerator();
-  const manifest = readFileSync(path.join(ROOT, 'package.json'), 'utf8');
-  const files = Object.entries(generatedFiles(manifest)).map(async ([name, text]) => {
+  const read = (name) => readFileSync(path.join(ROOT, name), 'utf8');
+  const files = Object.entries(generatedFiles(read('package.json'), read('README.md'))).map(async ([name, text]) => {
     const options = await prettier.resolveConfig(path.join(ROOT, name));
     return [name, await prettier.format(text, { ...options, filepath: name })];
   });

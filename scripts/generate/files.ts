@@ -2,15 +2,18 @@
 import { CATEGORY_IDS } from '../../src/model/category';
 import { BUILTIN_RULES } from '../../src/rules/builtin/index';
 import { SECTION, settings, type Setting } from '../../src/rules/schema';
+import figures from '../../test/bench/figures.json';
+import { readme } from './readme';
 import { categoryPage } from './rulePages';
 import { settingsPage } from './settingsPage';
 
-/** `manifest` is the text of package.json, of which only the settings are replaced. */
-export function generatedFiles(manifest: string): Record<string, string> {
+/** Of package.json (`manifest`) only the settings are replaced, of the README what stands between its markers. */
+export function generatedFiles(manifest: string, readmeText: string): Record<string, string> {
   const all = settings(BUILTIN_RULES);
   return {
     'package.json': JSON.stringify(withSettings(JSON.parse(manifest) as Manifest, all), undefined, 2),
     'media/descrape.schema.json': JSON.stringify(fileSchema(all), undefined, 2),
+    'README.md': readme(readmeText, BUILTIN_RULES, figures),
     'docs/settings.md': settingsPage(all),
     ...Object.fromEntries(
       CATEGORY_IDS.map((category) => [`docs/rules/${category}.md`, categoryPage(category, BUILTIN_RULES)]),

@@ -1,6 +1,6 @@
-import { CATEGORIES } from '../model/category';
+import { CATEGORIES, type CategoryId } from '../model/category';
 import type { FindingPart } from '../model/finding';
-import type { Rule } from '../model/rule';
+import { CONFIDENCES, type Rule } from '../model/rule';
 import type { Segment } from '../model/segment';
 import { counted, quoted, type Candidate } from './candidate';
 import type { Owned } from './resolve';
@@ -28,7 +28,7 @@ export function reasonsFor(owned: Owned, segments: readonly Segment[]): string[]
     return [
       `${name}: ${counted(to - from + 1, 'line')} in a row, ${place}`,
       main.why,
-      ...(isMixed ? [tally(swallowed)] : []),
+      ...(isMixed ? [tally(swallowed, main.category)] : []),
       ...candidate.reasons,
     ];
   }
@@ -41,7 +41,7 @@ export function reasonsFor(owned: Owned, segments: readonly Segment[]): string[]
     `${subject}, ${place}`,
     candidate.rule.why,
     ...candidate.reasons,
-    ...(inside.length > 0 ? [`In it: ${tally(inside)}`] : []),
+    ...(inside.length > 0 ? [`In it: ${tally(inside, main.category)}`] : []),
   ];
 }
 
@@ -51,19 +51,35 @@ function placeOf(segments: readonly Segment[], from: number, to: number): string
   return first === last ? `line ${first}` : `lines ${first}-${last}`;
 }
 
-/** `3 x Share button, 1 x Copyright line.` */
-function tally(candidates: readonly Candidate[]): string {
+/** `3 x Share button, 1 x Copyright line.`: each line counts once. */
+function tally(candidates: readonly Candidate[], category: CategoryId): string {
   const counts = new Map<string, number>();
-  for (const { rule } of candidates) counts.set(rule.title, (counts.get(rule.title) ?? 0) + 1);
+  for (const { rule } of bestByLine(candidates, category).values()) {
+    counts.set(rule.title, (counts.get(rule.title) ?? 0) + 1);
+  }
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   return `${sorted.map(([title, n]) => `${n} x ${title}`).join(', ')}.`;
 }
 
+/** What says most of each line: a rule of the finding's own category, else the surest. */
+function bestByLine(candidates: readonly Candidate[], category: CategoryId): Map<number, Candidate> {
+  const best = new Map<number, Candidate>();
+  const worth = ({ rule, confidence }: Candidate): number =>
+    CONFIDENCES.indexOf(confidence) + (rule.category === category ? CONFIDENCES.length : 0);
+  for (const candidate of candidates) {
+    const other = best.get(candidate.from);
+    if (!other || worth(candidate) > worth(other)) best.set(candidate.from, candidate);
+  }
+  return best;
+}
+
 /** The lines of a block, each with what was said of it. Empty for a single line. */
-export function partsOf({ from, to, swallowed }: Owned, segments: readonly Segment[]): FindingPart[] {
+export function partsOf(
+  { candidate, from, to, swallowed }: Owned,
+  segments: readonly Segment[],
+): FindingPart[] {
   if (from === to) return [];
-  const byLine = new Map<number, Candidate>();
-  for (const candidate of swallowed) if (!byLine.has(candidate.from)) byLine.set(candidate.from, candidate);
+  const byLine = bestByLine(swallowed, candidate.rule.category);
   return segments
     .slice(from, Math.min(to + 1, from + MOST_PARTS))
     .map(({ line, start, end, text, index }) => {

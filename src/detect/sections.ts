@@ -24,6 +24,9 @@ const PROSE_WORDS_BEFORE = 100;
  */
 const KNOWN_FOR_CERTAINTY = 1;
 
+/** A notice or a first card of another shape may stand between a heading and its cards. */
+const LINES_BEFORE_CARDS = 8;
+
 /** A list so many times as long as the article over it may be what the person came for (a guide to products). */
 const LARGEST_LIST = 3;
 
@@ -218,6 +221,9 @@ function listSection(
   if (isTail) {
     let to = start;
     while (to + 1 < nextHeading && !isProtected(segments[to + 1])) to++;
+    // Cards right under the heading are the list; what follows them is something else.
+    const list = survey.cards.find((block) => block.from > start && block.to <= to);
+    if (list && list.from - start <= LINES_BEFORE_CARDS) to = list.to;
     return tailSection(survey, section, start, to, full);
   }
 

@@ -2,6 +2,7 @@
  * How good is the cleaning? Runs the engine over labelled pages and prints what the scorer of the data folder says.
  *
  *   npm run bench:quality -- --data DIR [--confidence safe,likely,suspect] [--window crop] [--errors FILE] [--json FILE]
+ *                            [--figures]   keeps the overall figures in test/bench/figures.json, for the README
  *
  * DIR holds `text/*.jsonl.gz` and `score.mjs`, which defines the measures.
  */
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     window: { type: 'string' },
     errors: { type: 'string' },
     json: { type: 'string' },
+    figures: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
 });
@@ -50,9 +52,13 @@ const { data } = values;
 const scorer = (await import(pathToFileURL(path.resolve(data, 'score.mjs')).href)) as Scorer;
 const pages = readPages(path.join(data, 'text'));
 const policy = compilePolicy({});
-const results: Record<string, object> = {};
+const results: Record<string, { readonly overall: object }> = {};
 for (const confidence of CONFIDENCES.filter((c) => values.confidence.split(',').includes(c)).reverse()) {
   report(confidence);
+}
+if (values.figures) {
+  const overall = Object.entries(results).map(([confidence, { overall }]) => [confidence, overall]);
+  writeFileSync('test/bench/figures.json', `${JSON.stringify(Object.fromEntries(overall), null, 2)}\n`);
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);
 
@@ -67,7 +73,7 @@ function report(confidence: Confidence): void {
   const seconds = (performance.now() - began) / 1000;
   const options = { core: true, window: values.window ?? null, errors: values.errors !== undefined };
   const { overall, bySource, byLang, errs } = scorer.score(pages, removed, options);
-  results[confidence] = { overall, bySource, byLang };
+  results[confidence] = { overall, bySource, byLang } as { readonly overall: object };
   console.log(
     `\n== ${confidence} and surer (${(characters / 1e6 / seconds).toFixed(1)} MB/s)\n${scorer.HEAD}`,
   );
