@@ -1,7 +1,7 @@
 import type { InlineRule } from '../model/rule';
 import type { Segment } from '../model/segment';
 import type { Edit } from '../model/text';
-import type { Active, RuleSet } from '../rules/compile';
+import type { ActiveInline, RuleSet } from '../rules/compile';
 import { counted, quoted, type InlineCandidate } from './candidate';
 import { isOffIn } from './context';
 import { LONGEST_LINE } from './lines';
@@ -19,7 +19,8 @@ export function inlineCandidates(outline: Outline, rules: RuleSet): InlineCandid
   });
 }
 
-function inlineAt(segment: Segment, { rule, set }: Active<InlineRule>, rules: RuleSet): InlineCandidate[] {
+function inlineAt(segment: Segment, { rule, set, probe }: ActiveInline, rules: RuleSet): InlineCandidate[] {
+  if (!probe.test(segment.raw)) return [];
   // A person's expression may backtrack without end on a long line; the built-in ones are linear.
   if (rule.category === 'custom' && segment.raw.length > LONGEST_LINE) return [];
   if (segment.facts.words > (rule.guards?.maxWords ?? Infinity) || rules.isKept(segment)) return [];

@@ -31,8 +31,8 @@ function matchLine(segment: Segment, rules: RuleSet): LineMatch {
   headings.push(...(rules.headings.get(segment.core) ?? []));
   if (segment.raw.length <= LONGEST_LINE) {
     for (const active of rules.lines) {
+      if (words > active.maxWords) continue;
       const { rule } = active;
-      if (words > (rule.guards?.maxWords ?? Infinity)) continue;
       if (rule.pattern.test(segment[rule.on])) hits.push(active);
     }
     for (const { section, test } of rules.headingPatterns) {

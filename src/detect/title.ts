@@ -11,6 +11,9 @@ const SEGMENTS_READ = 60;
 /** Byline, date and caption stand in the last lines above the article. */
 const LINES_ABOVE = 3;
 
+/** A headline has at least so many words. */
+const SHORTEST_TITLE = 3;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
@@ -31,13 +34,17 @@ export function titleLines(
   for (let i = 0; i < article.first; i++) {
     const segment = segments[i];
     if (!segment || isHit(matches[i])) continue;
-    const words = wordsOf(segment.core);
-    const shared = words.filter((word) => vocabulary.has(word)).length;
     const isNear = i >= article.first - LINES_ABOVE;
-    isTitle[i] =
-      isNear || (segment.facts.words >= 3 && words.length >= 2 && shared >= words.length * SHARED_WORDS);
+    isTitle[i] = isNear || (segment.facts.words >= SHORTEST_TITLE && sharesWords(segment, vocabulary));
   }
   return isTitle;
+}
+
+function sharesWords({ core }: Segment, vocabulary: ReadonlySet<string>): boolean {
+  const words = wordsOf(core);
+  return (
+    words.length >= 2 && words.filter((word) => vocabulary.has(word)).length >= words.length * SHARED_WORDS
+  );
 }
 
 /** The longer words of a core; of unspaced scripts every pair of characters. */

@@ -24,6 +24,16 @@ export interface Active<R extends Rule = Rule> {
   readonly set: Confidence | undefined;
 }
 
+/** An inline rule, and its pattern without the `g` flag: asking it first is cheaper than an iterator over no match. */
+export interface ActiveInline extends Active<InlineRule> {
+  readonly probe: RegExp;
+}
+
+/** A line rule with its longest line. */
+export interface ActiveLine extends Active<LineRule> {
+  readonly maxWords: number;
+}
+
 /** A section rule with its end made ready. */
 export interface ActiveSection extends Active<SectionRule> {
   readonly end: SectionEnd;
@@ -36,8 +46,8 @@ export type SegmentTest = (segment: Segment) => boolean;
 export interface RuleSet {
   /** Core of a phrase to its rules. */
   readonly phrases: ReadonlyMap<string, readonly Active<PhraseRule>[]>;
-  readonly lines: readonly Active<LineRule>[];
-  readonly inline: readonly Active<InlineRule>[];
+  readonly lines: readonly ActiveLine[];
+  readonly inline: readonly ActiveInline[];
   /** Core of a heading to the sections it starts. */
   readonly headings: ReadonlyMap<string, readonly ActiveSection[]>;
   /** Sections whose heading is a RegExp. */
@@ -58,8 +68,8 @@ export function compileRules(
 ): RuleSet {
   const valid = validatePolicy(policy, new Set(builtin.map((rule) => rule.id)));
   const phrases = new Map<string, Active<PhraseRule>[]>();
-  const lines: Active<LineRule>[] = [];
-  const inline: Active<InlineRule>[] = [];
+  const lines: ActiveLine[] = [];
+  const inline: ActiveInline[] = [];
   const headings = new Map<string, ActiveSection[]>();
   const headingPatterns: { section: ActiveSection; test: SegmentTest }[] = [];
   const cards: Active<CardsRule>[] = [];
@@ -77,10 +87,14 @@ export function compileRules(
         for (const core of coresOf(rule.phrases)) push(phrases, core, { rule, set });
         break;
       case 'line':
-        lines.push({ rule, set });
+        lines.push({ rule, set, maxWords: rule.guards?.maxWords ?? Infinity });
         break;
       case 'inline':
-        inline.push({ rule, set });
+        inline.push({
+          rule,
+          set,
+          probe: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', '')),
+        });
         break;
       case 'section': {
         const isEnd = rule.end.kind === 'until' ? segmentTest(rule.end.pattern) : undefined;
