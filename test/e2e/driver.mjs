@@ -70,9 +70,14 @@ class Workbench {
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${number}-${name}.png`) });
   }
 
-  /** For a mocha `afterEach`: what the screen showed when a test failed. */
+  /** For a mocha `afterEach`: what the screen showed when a test failed, and what had been said before. */
   async screenshotIfFailed(test) {
-    if (test?.state === 'failed') await this.screenshot(`FAILED-${test.title.replace(/\W+/g, '-')}`);
+    if (test?.state !== 'failed') return;
+    const name = `FAILED-${test.title.replace(/\W+/g, '-')}`;
+    await this.screenshot(name);
+    await this.page.keyboard.press('Escape');
+    await this.command('Notifications: Show Notifications').catch(() => undefined);
+    await this.screenshot(`${name}-notifications`);
   }
 
   // --- files and text
@@ -103,10 +108,13 @@ class Workbench {
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
-  /** Saves the active file, and waits until the disk holds what is expected. */
+  /** Saves the active file until the disk holds what is expected: a change may arrive after the first try. */
   async save(name, isSaved) {
-    await this.page.keyboard.press('Control+S');
-    await until(`${name} to be saved`, () => isSaved(this.read(name)));
+    let tries = 0;
+    await until(`${name} to be saved`, async () => {
+      if (tries++ % 20 === 0) await this.page.keyboard.press('Control+S');
+      return isSaved(this.read(name));
+    });
   }
 
   /** Marks drawn in the editor: `error`, `warning`, `info` or `hint`; `faded` is text shown as unnecessary. */

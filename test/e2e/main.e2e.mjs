@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { openWorkbench } from './driver.mjs';
-import { until } from './retry.mjs';
 
 const SAMPLE = 'voa-asia.txt';
 const DUPLICATE = /^(Pakistan's Foreign Minister Hina Rabbani Khar.*)\n\1$/m;
@@ -63,10 +62,7 @@ describe('the packaged extension in the workbench', () => {
     await settingsEditor.close();
     const before = workbench.read(SAMPLE);
     await workbench.command('Descrape: Clean Document');
-    await until('the text to be shorter', async () => {
-      await workbench.page.keyboard.press('Control+S');
-      return workbench.read(SAMPLE).length < before.length;
-    });
+    await workbench.save(SAMPLE, (text) => text.length < before.length);
   });
 
   it('asks nothing of any other machine', () => {
