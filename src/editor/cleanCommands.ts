@@ -85,7 +85,7 @@ export class CleanCommands extends Owner {
   /** Done when the text is clean; the message may be answered long after. */
   async #clean(document: vscode.TextDocument, order: CleanOrder): Promise<void> {
     const outcome = await this.#cleaner.clean(document, order);
-    this.#whenAnswered(reportClean(document, outcome), async (answer) => {
+    this.#whenAnswered(reportClean(document, outcome, order), async (answer) => {
       switch (answer) {
         case 'undo':
           return this.#undo(document, outcome.kind === 'cleaned' ? outcome.version : undefined);

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import type { CleanResult, Finding, Note } from '../model/finding';
 import { CONFIDENCES, type Confidence } from '../model/rule';
-import type { CleanOutcome } from './cleaner';
+import type { CleanOrder, CleanOutcome } from './cleaner';
 import { nameOf } from './documents';
 import { texts } from './texts';
 
 /** What a person can answer to the message after a clean. */
 export type CleanAnswer = 'undo' | 'show' | 'clean-likely';
 
-/** Says in one message what a clean did. Resolves when it was answered or closed. */
+/** Says in one message what a clean of `order` did. Resolves when it was answered or closed. */
 export async function reportClean(
   document: vscode.TextDocument,
   outcome: CleanOutcome,
+  order: CleanOrder,
 ): Promise<CleanAnswer | undefined> {
   const name = nameOf(document);
   switch (outcome.kind) {
@@ -24,12 +25,9 @@ export async function reportClean(
     case 'refused':
       return warn(texts.refused(name));
     case 'nothing':
-      return tell(
-        [nothingRemoved(outcome.result), ...rest(outcome.result)],
-        answersFor(outcome.result, false),
-      );
+      return tell([nothingRemoved(outcome.result), ...rest(outcome.result)], answersFor(outcome, order));
     case 'cleaned':
-      return tell([removed(outcome), ...rest(outcome.result)], answersFor(outcome.result, true));
+      return tell([removed(outcome), ...rest(outcome.result)], answersFor(outcome, order));
   }
 }
 
@@ -65,10 +63,14 @@ function rest({ left, notes }: CleanResult): string[] {
   return left.length > 0 ? [texts.left(countOf(left)), ...messages] : messages;
 }
 
-function answersFor({ left }: CleanResult, isCleaned: boolean): readonly CleanAnswer[] {
-  const hasLikely = left.some(({ confidence }) => confidence === 'likely');
+function answersFor(
+  { kind, result }: Extract<CleanOutcome, { result: CleanResult }>,
+  { within }: CleanOrder,
+): readonly CleanAnswer[] {
+  // Who cleaned a selection did not ask about the rest of the document.
+  const hasLikely = !within && result.left.some(({ confidence }) => confidence === 'likely');
   return [
-    ...(isCleaned ? (['undo', 'show'] as const) : []),
+    ...(kind === 'cleaned' ? (['undo', 'show'] as const) : []),
     ...(hasLikely ? (['clean-likely'] as const) : []),
   ];
 }

@@ -43,13 +43,10 @@ export class Diagnostics extends Owner {
   }
 
   #changed({ document, cause }: ScanEvent): void {
-    const key = keyOf(document);
-    if (cause === 'scan') {
-      this.#show(document);
-      return;
-    }
+    if (cause === 'known') this.#show(document);
     // The editor moves marks along by itself; where a scan follows anyway, there is nothing to do until it is there.
-    if (this.#settings.of(document).run === 'onType') return;
+    if (cause !== 'text' || this.#settings.of(document).run === 'onType') return;
+    const key = keyOf(document);
     clearTimeout(this.#timers.get(key));
     const timer = setTimeout(() => this.#show(document), MOVED_MS);
     this.#timers.set(key, timer);

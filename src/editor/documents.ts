@@ -92,10 +92,15 @@ export async function isReadonly(document: vscode.TextDocument): Promise<boolean
   }
 }
 
-/** Whether a `files.*` setting of the form `{ glob: true }` names a document. */
+/** Whether a `files.*` setting of the form `{ glob: true }` names a document, by its whole path or that in its folder. */
 function matchesAny(document: vscode.TextDocument, globs: unknown): boolean {
   if (typeof globs !== 'object' || globs === null) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return Object.entries(globs).some(
-    ([pattern, on]) => on === true && vscode.languages.match({ pattern }, document) > 0,
+    ([glob, on]) =>
+      on === true &&
+      [glob, ...(folder ? [new vscode.RelativePattern(folder, glob)] : [])].some(
+        (pattern) => vscode.languages.match({ pattern }, document) > 0,
+      ),
   );
 }

@@ -5,17 +5,17 @@ import { Owner } from './owner';
 import type { Scans } from './scans';
 import { openProblem, openSettings, type SettingProblems } from './settingProblems';
 import type { Settings } from './settings';
-import { statusOf } from './status';
+import { statusOf, type DocumentStatus } from './status';
 import { texts } from './texts';
 
 /** Not in the palette, which has its entries: opened from the status item. */
 export const MENU_COMMAND = '_descrape.menu';
 
 interface Entry extends vscode.QuickPickItem {
-  readonly run: () => unknown;
+  readonly run?: () => unknown;
 }
 
-/** The menu behind the status item: what it says in full, and what can be done. */
+/** The menu behind the status item: what can be done, and what the item says in full. */
 export class Menu extends Owner {
   constructor(scans: Scans, settings: Settings, problems: SettingProblems, log: vscode.LogOutputChannel) {
     super();
@@ -24,15 +24,19 @@ export class Menu extends Owner {
         const document = vscode.window.activeTextEditor?.document;
         const status =
           document && isCleanable(document) ? statusOf(document, scans, settings, problems) : undefined;
-        const entries = [...commandEntries(log), ...problemEntries(problems)];
-        const chosen = await vscode.window.showQuickPick(entries, {
-          title: texts.menuTitle(),
-          placeHolder: status ? [status.text, ...status.details].join(' · ') : '',
-        });
-        await chosen?.run();
+        const entries = [...commandEntries(log), ...statusEntries(status), ...problemEntries(problems)];
+        const chosen = await vscode.window.showQuickPick(entries, { title: texts.menuTitle() });
+        await chosen?.run?.();
       }),
     );
   }
+}
+
+/** What is known of the document, to read. */
+function statusEntries(status: DocumentStatus | undefined): Entry[] {
+  if (!status) return [];
+  const separator = { label: texts.menuStatus(), kind: vscode.QuickPickItemKind.Separator };
+  return [separator, ...[status.text, ...status.details].map((text) => ({ label: `$(info) ${text}` }))];
 }
 
 function commandEntries(log: vscode.LogOutputChannel): Entry[] {
@@ -57,9 +61,12 @@ function commandEntries(log: vscode.LogOutputChannel): Entry[] {
 }
 
 function problemEntries(problems: SettingProblems): Entry[] {
-  return problems.all.map((problem) => ({
-    label: `$(warning) ${texts.commandSettingProblem(problem.setting)}`,
+  if (problems.all.length === 0) return [];
+  const separator = { label: texts.menuSettings(), kind: vscode.QuickPickItemKind.Separator };
+  const entries = problems.all.map((problem) => ({
+    label: `$(warning) ${problem.setting}`,
     detail: problem.message,
     run: () => openProblem(problem),
   }));
+  return [separator, ...entries];
 }

@@ -54,14 +54,15 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     if (!isCleanable(document)) return [];
-    if (context.only?.contains(QuickFixes.FIX_ALL)) {
-      return [new FixAction(texts.fixAll(), QuickFixes.FIX_ALL, document, { kind: 'configured' })];
-    }
-    if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+    const { only } = context;
+    const fixAll = only?.contains(QuickFixes.FIX_ALL)
+      ? [new FixAction(texts.fixAll(), QuickFixes.FIX_ALL, document, { kind: 'configured' })]
+      : [];
+    if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return fixAll;
     const state = this.#scans.state(document);
     // While text and findings are of different versions a menu would be about other lines.
-    if (state.kind !== 'scanned' || state.offsetsOf !== document.version) return [];
-    return this.#actions(document, range, context, state);
+    if (state.kind !== 'scanned' || state.offsetsOf !== document.version) return fixAll;
+    return [...fixAll, ...this.#actions(document, range, context, state)];
   }
 
   async resolveCodeAction(

@@ -27,8 +27,11 @@ export interface Scanned {
 /** Why something is told of a document. */
 export interface ScanEvent {
   readonly document: vscode.TextDocument;
-  /** `scan`: a scan began or ended. `text`: findings were moved along with the text. */
-  readonly cause: 'scan' | 'text';
+  /**
+   * `began`: a scan began, and nothing else changed. `known`: what is known changed.
+   * `text`: findings were moved along with the text.
+   */
+  readonly cause: 'began' | 'known' | 'text';
 }
 
 interface Running {
@@ -47,7 +50,7 @@ export class Scans extends Owner {
   readonly #states = new Map<string, ScanState>();
   readonly #running = new Map<string, Running>();
   readonly #changed = this.own(new vscode.EventEmitter<ScanEvent>());
-  /** Fires when what is known of a document changes. */
+  /** Fires when what is known of a document changes, and when a scan of it begins. */
   readonly onDidChange = this.#changed.event;
 
   constructor(service: EngineService, settings: Settings) {
@@ -95,7 +98,7 @@ export class Scans extends Owner {
     const key = keyOf(document);
     this.#running.get(key)?.abort.abort();
     this.#states.set(key, { kind: 'too-large' });
-    this.#changed.fire({ document, cause: 'scan' });
+    this.#changed.fire({ document, cause: 'known' });
   }
 
   /** Drops what is known of a document. */
@@ -103,7 +106,7 @@ export class Scans extends Owner {
     const key = keyOf(document);
     this.#running.get(key)?.abort.abort();
     this.#running.delete(key);
-    if (this.#states.delete(key)) this.#changed.fire({ document, cause: 'scan' });
+    if (this.#states.delete(key)) this.#changed.fire({ document, cause: 'known' });
   }
 
   async #start(document: vscode.TextDocument): Promise<Scanned> {
@@ -117,7 +120,7 @@ export class Scans extends Owner {
     });
     const mine: Running = { version, policyKey, abort, result };
     this.#running.set(keyOf(document), mine);
-    this.#changed.fire({ document, cause: 'scan' });
+    this.#changed.fire({ document, cause: 'began' });
     try {
       const scanned = await result;
       this.#settle(document, mine, scanned);
@@ -134,7 +137,7 @@ export class Scans extends Owner {
     if (this.#running.get(key) !== mine) return;
     this.#running.delete(key);
     if (state) this.#states.set(key, state);
-    this.#changed.fire({ document, cause: 'scan' });
+    this.#changed.fire({ document, cause: 'known' });
   }
 
   /** Stops a scan that the text has overtaken, and keeps the last findings on their text until the next one. */

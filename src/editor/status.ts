@@ -30,13 +30,12 @@ export function statusOf(
   const state = scans.state(document);
   const wrong = problems.all.length > 0 ? [texts.statusSettings(problems.all.length)] : [];
   const off = ruleNames(policy.rules, 'off');
-  const general = [...(off.length > 0 ? [texts.statusRulesOffBySettings(off)] : []), ...wrong];
   const whenRun =
     run === 'manual' ? [texts.statusByCommand()] : run === 'onSave' ? [texts.statusBySave()] : [];
   const isBusy = scans.isRunning(document);
   const status = (text: string, details: readonly string[], isWarning = false): DocumentStatus => ({
     text: isBusy && state.kind === 'none' ? texts.statusScanning() : text,
-    details: [...details, ...general],
+    details: [...wrong, ...details, ...(off.length > 0 ? [texts.statusRulesOffBySettings(off)] : [])],
     isWarning: isWarning || wrong.length > 0,
     isBusy,
   });

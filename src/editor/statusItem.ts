@@ -8,6 +8,9 @@ import type { Settings } from './settings';
 import { statusOf } from './status';
 import { texts } from './texts';
 
+/** Longest detail: it is shown on one line. The menu behind it has all of it. */
+const SHOWN_CHARACTERS = 70;
+
 /** The language status item: what is known of the document in the active editor. */
 export class StatusItem extends Owner {
   readonly #item: vscode.LanguageStatusItem;
@@ -50,9 +53,13 @@ export class StatusItem extends Owner {
     );
     this.#item.selector = { scheme: document.uri.scheme, language: document.languageId };
     this.#item.text = text;
-    this.#item.detail = details.join(' · ');
+    this.#item.detail = shortened(details.join(' · '));
     this.#item.severity = vscode.LanguageStatusSeverity[isWarning ? 'Warning' : 'Information'];
     this.#item.busy = isBusy;
     this.#item.accessibilityInformation = { label: [texts.statusName(), text, ...details].join(', ') };
   }
+}
+
+function shortened(detail: string): string {
+  return detail.length > SHOWN_CHARACTERS ? `${detail.slice(0, SHOWN_CHARACTERS).trimEnd()}…` : detail;
 }

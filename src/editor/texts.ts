@@ -90,7 +90,9 @@ export const texts = {
   statusMenu: () => l10n.t('Commands'),
   megabytes: (characters: number) => l10n.t('{0} million characters', characters / 1_000_000),
 
-  menuTitle: () => l10n.t('Descrape'),
+  menuTitle: () => 'Descrape',
+  menuStatus: () => l10n.t('This document'),
+  menuSettings: () => l10n.t('Wrong settings'),
   commandScan: () => l10n.t('Scan Document'),
   commandClean: () => l10n.t('Clean Document'),
   commandCleanSelection: () => l10n.t('Clean Selection'),
@@ -98,7 +100,6 @@ export const texts = {
   commandShowRemoved: () => l10n.t('Show What Was Removed'),
   commandSettings: () => l10n.t('Open the Settings of Descrape'),
   commandLog: () => l10n.t('Show the Log of Descrape'),
-  commandSettingProblem: (setting: string) => l10n.t('Wrong: {0}', setting),
 
   unknownSetting: (key: string) => l10n.t('There is no setting "{0}".', key),
   notOneOf: (value: string, allowed: readonly string[]) =>

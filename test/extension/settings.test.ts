@@ -61,9 +61,9 @@ describe('settings', () => {
   it('descrape.customRules: rules of every kind', async () => {
     await set('descrape.customRules', [
       { id: 'my-line', kind: 'line', pattern: '/^Zorp/', confidence: 'likely', why: 'Zorp is never meant.' },
-      { id: 'my-part', kind: 'inline', pattern: '/ \\[edit\\]/' },
+      { id: 'my-part', kind: 'inline', pattern: '/ zorp-mark/' },
     ]);
-    const document = await open(page(PROSE[0], SURE, `${PROSE[1]} [edit]`));
+    const document = await open(page(PROSE[0], SURE, `${PROSE[1]} zorp-mark`));
     const found = await marked(document, 2);
     equal(found.map(ruleOf), ['my-line', 'my-part']);
     equal(found[0]?.message.includes('Zorp is never meant.'), true);
