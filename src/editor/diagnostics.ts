@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { CategoryId } from '../model/category';
 import type { Finding } from '../model/finding';
 import type { Severity } from '../rules/schema';
-import { keyOf, toVscodeRange } from './documents';
+import { toVscodeRange } from './documents';
 import { Owner } from './owner';
 import type { ScanEvent, Scans } from './scans';
 import type { Settings } from './settings';
+import { DocumentTimers } from './timers';
 
 export const SOURCE = 'Descrape';
 
@@ -25,7 +26,7 @@ export class Diagnostics extends Owner {
   readonly #scans: Scans;
   readonly #settings: Settings;
   readonly #docs: vscode.Uri;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #timers = this.own(new DocumentTimers());
 
   /** `docs` is the folder of the pages that explain the rules. */
   constructor(scans: Scans, settings: Settings, docs: vscode.Uri) {
@@ -37,19 +38,11 @@ export class Diagnostics extends Owner {
     this.own(settings.onDidChange(() => this.#showAll()));
   }
 
-  override dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    super.dispose();
-  }
-
   #changed({ document, cause }: ScanEvent): void {
     if (cause === 'known') this.#show(document);
     // The editor moves marks along by itself; where a scan follows anyway, there is nothing to do until it is there.
     if (cause !== 'text' || this.#settings.of(document).run === 'onType') return;
-    const key = keyOf(document);
-    clearTimeout(this.#timers.get(key));
-    const timer = setTimeout(() => this.#show(document), MOVED_MS);
-    this.#timers.set(key, timer);
+    this.#timers.set(document, MOVED_MS, () => this.#show(document));
   }
 
   #showAll(): void {
@@ -57,9 +50,7 @@ export class Diagnostics extends Owner {
   }
 
   #show(document: vscode.TextDocument): void {
-    const key = keyOf(document);
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
+    this.#timers.clear(document);
     const state = this.#scans.state(document);
     if (document.isClosed || state.kind !== 'scanned') {
       this.#collection.delete(document.uri);

@@ -4,6 +4,7 @@ import { isCleanable, keyOf } from './documents';
 import { Owner } from './owner';
 import type { Scans } from './scans';
 import type { Settings } from './settings';
+import { DocumentTimers } from './timers';
 
 /** How long typing has to rest before a scan. */
 const REST_MS = 250;
@@ -17,7 +18,7 @@ export class Runner extends Owner {
   readonly #scans: Scans;
   readonly #settings: Settings;
   readonly #onError: (error: unknown) => void;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #timers = this.own(new DocumentTimers());
   /** How long the last scan of a document took. */
   readonly #cost = new Map<string, number>();
 
@@ -42,17 +43,12 @@ export class Runner extends Owner {
     );
     this.own(
       workspace.onDidCloseTextDocument((document) => {
-        this.#clear(document);
+        this.#timers.clear(document);
         this.#cost.delete(keyOf(document));
       }),
     );
     this.own(settings.onDidChange(() => this.#settingsChanged()));
     for (const document of workspace.textDocuments) this.#opened(document);
-  }
-
-  override dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    super.dispose();
   }
 
   #runs(document: vscode.TextDocument, mode: 'onType' | 'onSave'): boolean {
@@ -77,17 +73,7 @@ export class Runner extends Owner {
   }
 
   #soon(document: vscode.TextDocument, delay: number): void {
-    this.#clear(document);
-    const timer = setTimeout(() => {
-      this.#timers.delete(keyOf(document));
-      void this.#scan(document);
-    }, delay);
-    this.#timers.set(keyOf(document), timer);
-  }
-
-  #clear(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(keyOf(document)));
-    this.#timers.delete(keyOf(document));
+    this.#timers.set(document, delay, () => void this.#scan(document));
   }
 
   async #scan(document: vscode.TextDocument): Promise<void> {
