@@ -84,7 +84,7 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
       case 'moving':
         // Not for saving: who saves while typing has not asked for anything.
         if (!token.isCancellationRequested && action.fix.kind !== 'configured') {
-          void vscode.window.showInformationMessage(texts.fixGone());
+          void vscode.window.showInformationMessage(texts.changedMeanwhile(nameOf(action.document)));
         }
     }
     return action;
