@@ -147,7 +147,7 @@ export const ADVERTISING: readonly BuiltinRule[] = [
     on: 'core',
     pattern: whole(
       '(?:sponsored|paid|partner|promoted|branded|native) (?:content|post|posts|article|articles|feature|features|stories|story|links?|listings?|results?|message|messages|video|videos|partnership|program|advertisement|advertising|products?)(?: (?:by|from) .{2,40})?',
-      '(?:sponsored|presented|promoted|brought to you|supported|paid for|powered) by:? .{2,40}(?:sponsored|ad)?',
+      '(?:sponsored|presented|promoted|brought to you|supported|paid for) by:? .{2,40}(?:sponsored|ad)?',
       'sponsor(?:ed)? content|sponsor content by .{2,40}|this content is (?:sponsored|paid for) by .{2,40}|content by .{2,40}|ads? by .{2,30}|advertorial|advertiser content|advertiser disclosure|from our (?:sponsors?|partners?|advertisers?)|(?:a )?message from our sponsors?|special advertising (?:section|feature)|from the partners',
       'dieser (?:artikel|beitrag) (?:wird|wurde) (?:präsentiert|gesponsert) von .{2,40}|präsentiert von .{2,40}|anzeige von .{2,40}',
       'contenu (?:proposé|présenté|sponsorisé) par .{2,40}|proposé par .{2,40}|contenido (?:ofrecido|patrocinado) por .{2,40}|contenuto (?:offerto|sponsorizzato) da .{2,40}|oferecimento:? .{2,40}',

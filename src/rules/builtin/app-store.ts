@@ -1,5 +1,5 @@
 import type { BuiltinRule } from '../../model/rule';
-import { APP_BADGES, APP_LINKS } from './phrases/app-store';
+import { APP_BADGES, APP_LINKS, APP_PLATFORMS } from './phrases/app-store';
 import { whole } from './whole';
 
 const STORE =
@@ -93,40 +93,7 @@ export const APP_STORE: readonly BuiltinRule[] = [
     why: 'Beside other junk the name of a phone system is the button that leads to an app.',
     confidence: 'likely',
     guards: { context: 'company', notIn: ['code', 'verse', 'table', 'no-prose', 'legal'] },
-    phrases: {
-      en: [
-        'iOS',
-        'Android',
-        'iPhone',
-        'iPad',
-        'Apple',
-        'iPhone app',
-        'iPad app',
-        'Android app',
-        'iOS app',
-        'Windows Phone',
-        'Mobile app',
-        'Mobile apps',
-        'Our app',
-        'Our apps',
-        'Apps',
-        'App',
-        'Download app',
-        'Download apps',
-        'AppGallery',
-      ],
-      de: ['Unsere App', 'Unsere Apps', 'Apps & Tools'],
-      fr: ['Nos applications', 'Applications mobiles', 'Application mobile'],
-      es: ['Aplicaciones', 'Aplicaciones móviles', 'Apps móviles'],
-      it: ['Le nostre app', 'App mobile'],
-      pt: ['Aplicativos', 'Aplicações'],
-      nl: ['Onze apps'],
-      pl: ['Aplikacje', 'Aplikacja mobilna'],
-      ru: ['Мобильное приложение', 'Мобильные приложения', 'Приложения'],
-      zh: ['客户端', '手机客户端', '移动客户端'],
-      ja: ['アプリ'],
-      ko: ['모바일 앱'],
-    },
+    phrases: APP_PLATFORMS,
     examples: {
       hits: ['Follow us\niOS\nAndroid', 'Download on the App Store\nAndroid', 'Teilen\nUnsere Apps'],
       misses: ['iOS', 'Android', 'Apple', 'Mobile apps'],

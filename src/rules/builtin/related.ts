@@ -14,7 +14,7 @@ import { whole } from './whole';
 
 /** What a site lists. */
 const ITEMS =
-  '(?:articles?|stor(?:y|ies)|posts?|blog posts?|blogs?|news|news articles|news stories|content|links?|topics?|coverage|reading|reads|reports?|features?|columns?|headlines|items|pages|guides?|resources|recipes|interviews|documents|publications|insights|case studies|books|quizzes|galleries|photos|searches|tags|categories|keywords|terms|threads|discussions|questions|courses|events|jobs|companies|people|subjects|issues|research|white ?papers|opinions?|editorials|press releases|stocks|quotes)';
+  '(?:articles?|stor(?:y|ies)|posts?|blog posts?|blogs?|news|news articles|news stories|content|links?|coverage|reading|reads|reports?|features?|columns?|headlines|items|pages|guides?|resources|recipes|interviews|documents|publications|insights|case studies|books|quizzes|galleries|photos|questions|courses|events|jobs|companies|people|subjects|issues|research|white ?papers|opinions?|editorials|press releases|stocks|quotes)';
 
 export const RELATED: readonly BuiltinRule[] = [
   {
@@ -37,7 +37,7 @@ export const RELATED: readonly BuiltinRule[] = [
           `(?:more|other|further|additional) (?:stories|articles|posts|news|coverage|headlines|reading|blog posts|reads|features|reviews|opinions|recipes)(?: (?:from|in|on|by|like|about) .{2,30}| like this| you(?:'ll| may| might) (?:like|enjoy).{0,10})?`,
           'more (?:like this|on this(?: (?:topic|story|subject))?|of this|from .{2,30}|in .{2,25}|by .{2,30}|coverage of .{2,30}|to read|to explore|to discover|to love)',
           '(?:read|see|explore|discover|view|find|check out) (?:more|all)(?: (?:stories|articles|posts|news|reviews))? (?:from|by|in|about|on|like) (?:this|the|our|.{2,25})(?: (?:author|topic|category|section|series))?',
-          '(?:keep|continue) (?:reading|exploring|browsing)|read (?:next|this next|more stories|these next)|(?:next|previous) (?:article|story|post)|what to read next|up next|next up|(?:suggested|recommended) reading|go deeper|dig deeper',
+          '(?:keep|continue) (?:reading|exploring|browsing)|read (?:next|this next|more stories|these next)|what to read next|up next|next up|(?:suggested|recommended) reading|go deeper|dig deeper',
           `(?:recommended|suggested) (?:for you|${ITEMS}|by .{2,20})`,
           'in (?:this|the same) (?:series|category|section)|also (?:in|on|from|by|read) (?:.{2,25})?|from (?:the|our) (?:archives?|blog|newsroom|same (?:author|category))|more news',
         ),
@@ -76,7 +76,7 @@ export const RELATED: readonly BuiltinRule[] = [
         pattern: whole(
           "(?:you|we think you|things you|stories you|articles you|posts you|more stories you|products you|other (?:stories|articles|things|posts|products) you|if you liked this,? you) ?(?:may|might|could|would|will|'ll|can)(?: also| even)? (?:like|love|enjoy|be interested in|want to (?:read|know|see)|have missed|find interesting|need)(?: (?:these|this|to read|reading|too|as well|from .{2,20}))?",
           '(?:people|customers|others|readers|users|visitors|subscribers) (?:who .{3,30} )?(?:also )?(?:ask(?:ed)?|viewed|liked|searched(?: for)?|read|like|watched|love|are (?:also )?(?:reading|viewing|talking about))(?: (?:this|these|also|now))?',
-          "(?:recommended|picked|selected|chosen|suggested|handpicked|curated|just|tailored|inspired)(?: (?:just|especially))? (?:for you|by our editors|by your interests)|(?:our|more|top) recommendations(?: for you)?|recommendations for you|what (?:others|people) are (?:reading|saying|watching)|discover more(?: from .{2,30}| stories| articles)?|explore more(?: (?:from|on|in|stories|articles).{0,25})?|you may have missed|did you miss|in case you missed (?:it|this)|icymi|you'll (?:also )?(?:love|like|enjoy)|interested in more[?]?",
+          "(?:recommended|picked|selected|chosen|suggested|handpicked|curated|just|tailored|inspired)(?: (?:just|especially))? (?:for you|by our editors|by your interests)|(?:our|more|top) recommendations(?: for you)?|recommendations for you|what (?:others|people) are (?:reading|saying|watching)|discover more (?:from .{2,30}|stories|articles)|explore more (?:(?:from|on|in) .{2,25}|stories|articles)|you may have missed|did you miss|in case you missed (?:it|this)|icymi|you'll (?:also )?(?:love|like|enjoy)|interested in more[?]?",
         ),
       },
     ],
@@ -111,7 +111,7 @@ export const RELATED: readonly BuiltinRule[] = [
         on: 'core',
         pattern: whole(
           `(?:most|top|our most|this week's most|today's most)[- ](?:read|popular|viewed|shared|commented(?: on)?|watched|emailed|e-mailed|discussed|clicked|liked|visited|active|talked about|recommended|searched|voted|downloaded)(?: (?:${ITEMS}|today|this (?:week|month|year)|now|right now|on .{2,25}|in .{2,25}|of .{2,25}|videos?|by .{2,20}))*`,
-          `(?:popular|trending|top|hot|viral|buzzing|must[- ]read)(?: (?:news|blog|recent|local|world|business|sports?|health|travel|entertainment))? (?:articles|stories|posts|blog posts|news|headlines|topics|content|searches|tags|categories|links|threads|pages|reads|discussions|reports|galleries|today|this (?:week|month)|now|right now|on .{2,25}|in .{2,25}|right now on .{2,20})`,
+          `(?:popular|trending|top|hot|viral|buzzing|must[- ]read)(?: (?:news|blog|recent|local|world|business|sports?|health|travel|entertainment))? (?:articles|stories|posts|blog posts|news|headlines|topics|content|links|pages|reads|reports|galleries|today|this (?:week|month)|now|right now|on .{2,25}|in .{2,25}|right now on .{2,20})`,
           "(?:what's|what is) (?:hot|trending|popular|buzzing)(?: (?:now|today|on .{2,25}))?|(?:editor'?s'?|editors'?|staff|our|reader'?s'?|readers'?) (?:picks?|choices?|favou?rites?)|(?:today's|this week's) (?:top|best|most .{3,15}) (?:stories|news|reads|headlines|posts)|reader favou?rites",
         ),
       },
@@ -146,7 +146,7 @@ export const RELATED: readonly BuiltinRule[] = [
         kind: 'pattern',
         on: 'core',
         pattern: whole(
-          `(?:the )?(?:latest|recent|newest|recently added|just published|breaking|more (?:top|recent|latest|breaking)|other recent|our latest|our recent|see (?:our |the )?latest|read (?:our |the )?latest) (?:(?:${ITEMS}|updates?|activity|comments|additions|arrivals|episodes|issues?|editions?)(?: (?:from|in|on|by) .{2,30})?|from .{2,30}|in .{2,25}|on .{2,25})`,
+          `(?:the )?(?:latest|recent|newest|recently added|just published|breaking|more (?:top|recent|latest|breaking)|other recent|our latest|our recent|see (?:our |the )?latest|read (?:our |the )?latest) (?:(?:${ITEMS}|updates?|additions|arrivals|episodes|issues?|editions?)(?: (?:from|in|on|by) .{2,30})?|from .{2,30}|in .{2,25}|on .{2,25})`,
           '(?:january|february|march|april|may|june|july|august|september|october|november|december) 0+,? 0000 latest news',
         ),
       },

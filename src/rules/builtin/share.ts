@@ -115,7 +115,7 @@ export const SHARE: readonly BuiltinRule[] = [
     guards: { notIn: ['code', 'verse', 'table'] },
     on: 'text',
     pattern:
-      /^(?:(?:Share|Tweet|Pin(?: ?It)?|Post|Send|Save|E-?mail|Mail|Print|Copy ?[Ll]ink|Copy|Link|Like|Follow(?: us)?|Facebook|Twitter|X|LinkedIn|Linkedin|Pinterest|WhatsApp|Whatsapp|Reddit|Telegram|Tumblr|Messenger|Instagram|Youtube|YouTube|TikTok|Threads|Bluesky|Mastodon|Flipboard|Pocket|Viber|VK|Google\+?|RSS|More|SMS|Line|LINE|Teilen|Drucken|Partager|Compartir|Condividi|Mailen)(?: ?[|/,·•+&-] ?| )?(?:[(]?\d{1,5}[)]?(?: ?[|/,·•-] ?| )?)?){3,14}$/u,
+      /^(?:(?:Share|Tweet|Pin(?: ?It)?|Post|Send|Save|E-?mail|Mail|Print|Copy ?[Ll]ink|Copy|Link|Like|Follow(?: us)?|Facebook|Twitter|X|LinkedIn|Linkedin|Pinterest|WhatsApp|Whatsapp|Reddit|Telegram|Tumblr|Messenger|Instagram|Youtube|YouTube|TikTok|Threads|Bluesky|Mastodon|Flipboard|Pocket|Viber|VK|Google\+?|RSS|More|SMS|Line|LINE|Teilen|Twittern|Tweeten|Drucken|Merken|Weiterleiten|Partager|Compartir|Condividi|Mailen|Share this(?: post| article| story| page)?)(?: ?[|/,·•+&-] ?| )?(?:[(]?\d{1,5}[)]?(?: ?[|/,·•-] ?| )?)?){3,14}$/u,
     examples: {
       hits: [
         'FacebookTwitterLinkedInEmail',
@@ -142,7 +142,7 @@ export const SHARE: readonly BuiltinRule[] = [
     guards: { maxWords: 24, notIn: ['code', 'verse', 'table', 'legal'] },
     on: 'core',
     pattern:
-      /^(?:(?:share|follow|follow us|connect|social|tweet|teilen|find us|on)[ :|/,·•-]{1,3}){0,2}(?:(?:facebook(?:-f)?|twitter|x|x-twitter|x \(twitter\)|instagram|linkedin(?:-in)?|pinterest|youtube|tiktok|tik tok|whatsapp|reddit|telegram|tumblr|threads|bluesky|mastodon|snapchat|flipboard|messenger|google(?:\+| plus)?|vimeo|spotify|discord|github|rss|feed|email|e-mail|print|copy link|share|link|sms|medium|twitch|xing|vk|weibo|line|viber|icon)(?:[ |/,·•&-]{1,4}|$)){2,14}$/u,
+      /^(?:(?:share|follow|follow us|connect|social|tweet|teilen|find us|on)[ :|/,·•-]{1,3}){0,2}(?:(?:facebook(?:-f)?|twitter|x|x-twitter|x \(twitter\)|instagram|linkedin(?:-in)?|pinterest|youtube|tiktok|tik tok|whatsapp|reddit|telegram|tumblr|threads|bluesky|mastodon|snapchat|flipboard|messenger|google(?:\+| plus)?|vimeo|spotify|discord|github|rss|feed|email|e-mail|print|copy link|share|link|sms|medium|twitch|xing|vk|weibo|line|viber|skype|digg|delicious|stumbleupon|fark|google|google buzz|y! buzz|pocket|feedly|buffer|icon)(?:[ |/,·•&-]{1,4}|$)){2,14}$/u,
     examples: {
       hits: [
         'Facebook Twitter Instagram YouTube',

@@ -1,22 +1,12 @@
 import type { Phrases } from '../../../model/rule';
 
 /** Labels of advertisements that are hardly ever a heading of an article. */
+// prettier-ignore
 export const AD_LABELS: Phrases = {
   en: [
-    'Advertisement',
-    'Advertisements',
-    'Advert',
-    'Sponsored content',
-    'Paid advertisement',
-    'Sponsored advertisement',
-    'Advertisement feature',
-    'Third party ads',
-    'Ad loading',
-    'Loading ad',
-    'Inline ad',
-    'Ad placeholder',
-    'Ad space',
-    'Continue without ads',
+    'Advertisement', 'Advertisements', 'Advert', 'Sponsored content', 'Paid advertisement',
+    'Sponsored advertisement', 'Advertisement feature', 'Third party ads', 'Ad loading', 'Loading ad',
+    'Inline ad', 'Ad placeholder', 'Ad space', 'Continue without ads',
   ],
   de: ['Werbung', 'Gesponsert', 'Bezahlte Anzeige', 'Gesponserter Inhalt', 'Weiter nach der Werbung'],
   fr: ['Publicité', 'Contenu sponsorisé', 'Annonce publicitaire'],
@@ -40,26 +30,12 @@ export const AD_LABELS: Phrases = {
 };
 
 /** Words that label an ad beside other junk, and are a heading or a word of the article elsewhere. */
+// prettier-ignore
 export const AD_WORDS: Phrases = {
   en: [
-    'Advertising',
-    'Sponsored',
-    'Promoted',
-    'Promotion',
-    'Promotions',
-    'Ad',
-    'Ads',
-    'Paid content',
-    'Advertise',
-    'Sponsors',
-    'Sponsor',
-    'Our sponsors',
-    'Our partners',
-    'Partner content',
-    'Partner offers',
-    'Google Ads',
-    'Commercial',
-    'Affiliate',
+    'Advertising', 'Sponsored', 'Promoted', 'Promotion', 'Promotions', 'Ad', 'Ads', 'Paid content',
+    'Advertise', 'Sponsors', 'Sponsor', 'Our sponsors', 'Our partners', 'Partner content', 'Partner offers',
+    'Google Ads', 'Commercial', 'Affiliate',
   ],
   de: ['Anzeige', 'Anzeigen', 'Sponsored', 'Kleinanzeigen', 'Partnerangebote', 'Partnerangebot', 'Sponsoren'],
   fr: ['Annonce', 'Annonces', 'Sponsorisé', 'Partenaires'],
@@ -75,52 +51,36 @@ export const AD_WORDS: Phrases = {
 };
 
 /** Notes that lead past an ad. */
+// prettier-ignore
 export const STORY_CONTINUES: Phrases = {
   en: [
-    'Story continues below advertisement',
-    'Story continues below',
-    'Story continues',
-    'Article continues after advertisement',
-    'Article continues below',
-    'Article continues below advertisement',
-    'Scroll to continue',
-    'Scroll to continue with content',
-    'Continue reading below',
-    'Continue reading the main story',
-    'Continue below advertisement',
-    'Continue below',
-    'Keep scrolling for more',
-    'Scroll for more',
-    'Scroll down for more',
+    'Story continues below advertisement', 'Story continues below', 'Story continues',
+    'Article continues after advertisement', 'Article continues below',
+    'Article continues below advertisement', 'Scroll to continue', 'Scroll to continue with content',
+    'Continue reading below', 'Continue reading the main story', 'Continue below advertisement',
+    'Continue below', 'Keep scrolling for more', 'Scroll for more', 'Scroll down for more',
   ],
   de: [
-    'Artikel wird nach der Anzeige fortgesetzt',
-    'Nach der Werbung weiterlesen',
-    'Weiterlesen nach der Anzeige',
-    'Lesen Sie nach der Anzeige weiter',
+    'Artikel wird nach der Anzeige fortgesetzt', 'Nach der Werbung weiterlesen',
+    'Weiterlesen nach der Anzeige', 'Lesen Sie nach der Anzeige weiter',
   ],
   fr: [
-    'La suite après la publicité',
-    'La suite après cette publicité',
-    'Suite de l’article ci-dessous',
+    'La suite après la publicité', 'La suite après cette publicité', 'Suite de l’article ci-dessous',
     'L’article continue après la publicité',
   ],
   es: [
-    'Continúa después de la publicidad',
-    'Sigue leyendo después del anuncio',
+    'Continúa después de la publicidad', 'Sigue leyendo después del anuncio',
     'El artículo continúa después de la publicidad',
   ],
   it: ['Continua a leggere dopo la pubblicità', 'L’articolo prosegue sotto la pubblicità'],
   pt: ['Continua após a publicidade', 'Continua depois da publicidade', 'Continue lendo após o anúncio'],
   nl: [
-    'Tekst gaat verder onder de advertentie',
-    'Artikel gaat verder onder de advertentie',
+    'Tekst gaat verder onder de advertentie', 'Artikel gaat verder onder de advertentie',
     'Lees verder na de advertentie',
   ],
   sv: ['Artikeln fortsätter under annonsen', 'Artikeln fortsätter efter annonsen'],
   pl: [
-    'Dalsza część artykułu pod reklamą',
-    'Dalsza część artykułu pod materiałem wideo',
+    'Dalsza część artykułu pod reklamą', 'Dalsza część artykułu pod materiałem wideo',
     'Ciąg dalszy pod reklamą',
   ],
   ru: ['Продолжение после рекламы', 'Продолжение под рекламой'],
