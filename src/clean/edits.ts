@@ -10,16 +10,18 @@ import { lineEnd, textStart } from '../read/text';
 export function editsOf(text: string, removals: readonly Removal[], blankLines: BlankLines): Edit[] {
   const blocks = removals.filter((removal) => removal.kind === 'block');
   const inline = removals.filter((removal) => removal.kind === 'inline');
-  const edits = joined(text, blocks).map((block): Edit => ({
+  const edits: Edit[] = [];
+  const pending = joined(text, blocks).map((block): Edit => ({
     ...withBlankLines(text, block, blankLines),
     text: '',
   }));
   let next = 0;
   for (const { start, end, text: replacement } of [...inline].sort((a, b) => a.start - b.start)) {
-    while ((edits[next]?.end ?? Infinity) <= start) next++;
-    if ((edits[next]?.start ?? Infinity) >= end) edits.splice(next++, 0, { start, end, text: replacement });
+    for (let block = pending[next]; block && block.end <= start; block = pending[++next]) edits.push(block);
+    // What lies in a block goes with it.
+    if ((pending[next]?.start ?? Infinity) >= end) edits.push({ start, end, text: replacement });
   }
-  return edits;
+  return [...edits, ...pending.slice(next)];
 }
 
 /** Blocks in order; those with only blank space between them as one. */
@@ -143,9 +145,9 @@ function joinedLines(text: string, lines: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const line of lines) {
     const last = result.at(-1);
-    if (last && lineEnd(text, last.end).next === line.start)
+    if (last && lineEnd(text, last.end).next === line.start) {
       result[result.length - 1] = { start: last.start, end: line.end };
-    else result.push(line);
+    } else result.push(line);
   }
   return result;
 }

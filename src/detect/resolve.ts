@@ -90,21 +90,25 @@ function claim(
 /** Joins neighbours that were found line by line and are equally sure. */
 function joinLines(owned: readonly Owned[]): Owned[] {
   const joined: Owned[] = [];
-  for (const next of owned) {
-    const last = joined.at(-1);
-    if (
-      last?.to === next.from - 1 &&
-      isJoinable(last) &&
-      isJoinable(next) &&
-      last.candidate.confidence === next.candidate.confidence
-    ) {
-      const members = [...membersOf(last), ...membersOf(next)];
-      joined[joined.length - 1] = { ...last, to: next.to, swallowed: members };
-    } else {
-      joined.push(next);
-    }
+  for (let i = 0; i < owned.length;) {
+    const first = owned[i++];
+    if (!first) break;
+    const group = [first];
+    for (let next = owned[i]; next && isJoinable(first) && continues(group.at(-1), next); next = owned[++i])
+      group.push(next);
+    joined.push(
+      group.length === 1
+        ? first
+        : { ...first, to: group.at(-1)?.to ?? first.to, swallowed: group.flatMap(membersOf) },
+    );
   }
   return joined;
+}
+
+function continues(last: Owned | undefined, next: Owned): boolean {
+  return (
+    last?.to === next.from - 1 && isJoinable(next) && last.candidate.confidence === next.candidate.confidence
+  );
 }
 
 function membersOf(owned: Owned): readonly Candidate[] {
