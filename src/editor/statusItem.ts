@@ -52,7 +52,7 @@ export class StatusItem extends Owner {
       this.#problems,
     );
     this.#item.selector = { scheme: document.uri.scheme, language: document.languageId };
-    this.#item.text = text;
+    this.#item.text = `${texts.statusName()}: ${text}`;
     this.#item.detail = shortened(details.join(' · '));
     this.#item.severity = vscode.LanguageStatusSeverity[isWarning ? 'Warning' : 'Information'];
     this.#item.busy = isBusy;
