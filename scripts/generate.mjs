@@ -30,10 +30,12 @@ async function loadGenerator() {
 async function wanted() {
   const { generatedFiles } = await loadGenerator();
   const read = (name) => readFileSync(path.join(ROOT, name), 'utf8');
-  const files = Object.entries(generatedFiles(read('package.json'), read('README.md'))).map(async ([name, text]) => {
-    const options = await prettier.resolveConfig(path.join(ROOT, name));
-    return [name, await prettier.format(text, { ...options, filepath: name })];
-  });
+  const files = Object.entries(generatedFiles(read('package.json'), read('README.md'))).map(
+    async ([name, text]) => {
+      const options = await prettier.resolveConfig(path.join(ROOT, name));
+      return [name, await prettier.format(text, { ...options, filepath: name })];
+    },
+  );
   return new Map(await Promise.all(files));
 }
 

@@ -2,15 +2,18 @@ import { CATEGORIES, CATEGORY_IDS } from '../../src/model/category';
 import type { BuiltinRule } from '../../src/model/rule';
 
 /** What `npm run bench:quality -- --figures` keeps of its last run. */
-export interface Figures {
-  readonly [confidence: string]: {
-    readonly lineP: number;
-    readonly lineR: number;
-    readonly lineF1: number;
-    readonly contentCharLoss: number;
-    readonly docsLossOver5pct: number;
-  };
-}
+export type Figures = Readonly<
+  Record<
+    string,
+    {
+      readonly lineP: number;
+      readonly lineR: number;
+      readonly lineF1: number;
+      readonly contentCharLoss: number;
+      readonly docsLossOver5pct: number;
+    }
+  >
+>;
 
 /** The README with what stands between its markers written anew. */
 export function readme(text: string, rules: readonly BuiltinRule[], figures: Figures): string {

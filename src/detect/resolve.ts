@@ -95,7 +95,7 @@ function joinLines(owned: readonly Owned[]): Owned[] {
     if (!first) break;
     const group = [first];
     for (let next = owned[i]; next && isJoinable(first) && continues(group.at(-1), next); next = owned[++i])
-      group.push(next);
+      {group.push(next);}
     joined.push(
       group.length === 1
         ? first

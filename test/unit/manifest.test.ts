@@ -51,7 +51,7 @@ const messageKeys = [...text.matchAll(/"%([^%"\s]+)%"/g)].map(([, key]) => key!)
 /** Pictures and pages of a walkthrough: a path, or one for each kind of theme. */
 function walkthroughFiles({ steps }: Walkthrough): string[] {
   return steps
-    .flatMap(({ media }) => [media['image'], media['markdown'], media['svg']])
+    .flatMap(({ media }) => [media.image, media.markdown, media.svg])
     .flatMap((file) => (typeof file === 'object' ? Object.values(file) : (file ?? [])));
 }
 

@@ -83,8 +83,9 @@ describe('promises', function () {
   for (const page of readdirSync(corpus)) {
     it(`hold for the page ${page}`, () => {
       const text = readFileSync(path.join(corpus, page, 'source.txt'), 'utf8');
-      for (const policy of policies)
+      for (const policy of policies) {
         for (const end of ENDS) checkPromises(text.replaceAll('\n', end), policy);
+      }
     });
   }
 });

@@ -39,11 +39,12 @@ function checkClean(source: SourceText, policy: CompiledPolicy, confidence: Conf
   const replacing = result.removed
     .flatMap(({ removals }) => removals)
     .filter((r) => r.kind === 'inline' && r.text !== '');
-  if (replacing.length === 0)
+  if (replacing.length === 0) {
     assert.ok(
       result.edits.every(({ text }) => text === ''),
       'only removes',
     );
+  }
   assert.equal(
     clean({ ...source, text: result.text }, policy, { confidence }).text,
     result.text,

@@ -20,7 +20,7 @@ describe('the README', () => {
       const policy = entries.flatMap(([key, value]) =>
         key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), value]] : [],
       );
-      assert.deepEqual(compilePolicy(Object.fromEntries(policy)).problems, []);
+      assert.deepEqual(compilePolicy(Object.fromEntries(policy) as Record<string, unknown>).problems, []);
     });
   }
 
@@ -41,7 +41,8 @@ describe('the README', () => {
   });
 
   it('links to files that exist', () => {
-    for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)/gu))
+    for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)/gu)) {
       assert.ok(existsSync(target ?? ''), target);
+    }
   });
 });

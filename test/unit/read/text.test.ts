@@ -44,8 +44,9 @@ describe('what a reader sees', () => {
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['\ud800 lone', '\ud800 lone'],
   ];
-  for (const [source, expected] of cases)
+  for (const [source, expected] of cases) {
     it(JSON.stringify(source), () => assert.equal(readable(source), expected));
+  }
 });
 
 describe('the core of a line', () => {
@@ -62,8 +63,9 @@ describe('the core of a line', () => {
     ['(12)', '00'],
     ['What now?', 'what now?'],
   ];
-  for (const [source, expected] of cases)
+  for (const [source, expected] of cases) {
     it(JSON.stringify(source), () => assert.equal(coreOf(source), expected));
+  }
 
   it('of a core is itself', () => {
     for (const [source] of cases) assert.equal(core(coreOf(source)), coreOf(source));
@@ -85,8 +87,9 @@ describe('facts of a line', () => {
   });
 
   it('knows the sentence ends of many scripts', () => {
-    for (const line of ['Yes.', 'Yes?”', '好。', 'نعم؟', 'हाँ।', 'Now!)', 'Well…', 'はい。」'])
+    for (const line of ['Yes.', 'Yes?”', '好。', 'نعم؟', 'हाँ।', 'Now!)', 'Well…', 'はい。」']) {
       assert.ok(facts(line).terminal, line);
+    }
     for (const line of ['Yes', 'Menu:', '12', 'a,', '']) assert.ok(!facts(line).terminal, line);
     assert.equal(facts('One. Two! Three').sentences, 2);
     assert.equal(facts('Version 1.2.3 of it').sentences, 0);
