@@ -12,8 +12,8 @@ describe('the extension in a real VS Code', () => {
   });
 
   it('has every command of its manifest', async () => {
-    const { packageJSON } = vscode.extensions.getExtension('descrape.descrape')!;
-    const { contributes } = packageJSON as { contributes: { commands: { command: string }[] } };
+    const extension = vscode.extensions.getExtension('descrape.descrape')!;
+    const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
     const registered = new Set(await vscode.commands.getCommands(true));
     const missing = contributes.commands
       .map(({ command }) => command)
