@@ -31,7 +31,7 @@ try {
   await workbench.command('View: Hide Panel');
 
   await workbench.goTo(57);
-  await workbench.openFixes('Remove this');
+  await workbench.openFixes('Remove these');
   await picture('quick-fix');
   await page.keyboard.press('Escape');
 } finally {

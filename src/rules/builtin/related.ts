@@ -36,7 +36,7 @@ export const RELATED: readonly BuiltinRule[] = [
           `(?:more|other|further|additional)(?: ${ITEMS})? (?:from|by|in|on|about) (?:this|the same|our|the) (?:author|writer|category|section|topic|subject|series|issue|story|blog|site|archives?|channel|web)`,
           `(?:more|other|further|additional) (?:stories|articles|posts|news|coverage|headlines|reading|blog posts|reads|features|reviews|opinions|recipes)(?: (?:from|in|on|by|like|about) .{2,30}| like this| you(?:'ll| may| might) (?:like|enjoy).{0,10})?`,
           'more (?:like this|on this(?: (?:topic|story|subject))?|of this|from .{2,30}|in .{2,25}|by .{2,30}|coverage of .{2,30}|to read|to explore|to discover|to love)',
-          '(?:read|see|explore|discover|view|find|check out) (?:more|all)(?: (?:stories|articles|posts|news|reviews))? (?:from|by|in|about|on|like) (?:this|the|our|.{2,25})(?: (?:author|topic|category|section|series))?',
+          '(?:read|see|explore|discover|view|check out) (?:more|all)(?: (?:stories|articles|posts|news|reviews))? (?:from|by|in|about|on|like) (?:this|the|our|.{2,25})(?: (?:author|topic|category|section|series))?',
           '(?:keep|continue) (?:reading|exploring|browsing)|read (?:next|this next|more stories|these next)|what to read next|up next|next up|(?:suggested|recommended) reading|go deeper|dig deeper',
           `(?:recommended|suggested) (?:for you|${ITEMS}|by .{2,20})`,
           'in (?:this|the same) (?:series|category|section)|also (?:in|on|from|by|read) (?:.{2,25})?|from (?:the|our) (?:archives?|blog|newsroom|same (?:author|category))|more news',
@@ -76,7 +76,7 @@ export const RELATED: readonly BuiltinRule[] = [
         pattern: whole(
           "(?:you|we think you|things you|stories you|articles you|posts you|more stories you|products you|other (?:stories|articles|things|posts|products) you|if you liked this,? you) ?(?:may|might|could|would|will|'ll|can)(?: also| even)? (?:like|love|enjoy|be interested in|want to (?:read|know|see)|have missed|find interesting|need)(?: (?:these|this|to read|reading|too|as well|from .{2,20}))?",
           '(?:people|customers|others|readers|users|visitors|subscribers) (?:who .{3,30} )?(?:also )?(?:ask(?:ed)?|viewed|liked|searched(?: for)?|read|like|watched|love|are (?:also )?(?:reading|viewing|talking about))(?: (?:this|these|also|now))?',
-          "(?:recommended|picked|selected|chosen|suggested|handpicked|curated|just|tailored|inspired)(?: (?:just|especially))? (?:for you|by our editors|by your interests)|(?:our|more|top) recommendations(?: for you)?|recommendations for you|what (?:others|people) are (?:reading|saying|watching)|discover more (?:from .{2,30}|stories|articles)|explore more (?:(?:from|on|in) .{2,25}|stories|articles)|you may have missed|did you miss|in case you missed (?:it|this)|icymi|you'll (?:also )?(?:love|like|enjoy)|interested in more[?]?",
+          "(?:recommended|picked|selected|chosen|suggested|handpicked|curated|just|tailored|inspired)(?: (?:just|especially))? (?:for you|by our editors|by your interests)|(?:our|more|top) recommendations(?: for you)?|recommendations for you|what (?:others|people) are (?:reading|watching)|discover more (?:from .{2,30}|stories|articles)|explore more (?:(?:from|on|in) .{2,25}|stories|articles)|you may have missed|did you miss|in case you missed (?:it|this)|icymi|you'll (?:also )?(?:love|like|enjoy)|interested in more[?]?",
         ),
       },
     ],
@@ -242,7 +242,7 @@ export const RELATED: readonly BuiltinRule[] = [
         'Related\n\nA Harbour Town Votes Again\nThe Long Road to the Coast\nShare this article',
         'Populaire\n\nLe marché du samedi\nLa mer au petit matin\nPartager cet article',
       ],
-      misses: ['Related', 'Latest', 'Recommended'],
+      misses: ['Related', 'Latest', 'Trending'],
     },
   },
   {

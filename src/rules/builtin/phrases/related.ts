@@ -519,7 +519,7 @@ export const SHOP_LISTS: Phrases = {
 /** Single words that head a list only where other junk is near. */
 // prettier-ignore
 export const LIST_WORDS: Phrases = {
-  en: ['Related', 'Trending', 'Popular', 'Latest', 'The latest', 'Recommended', 'Suggested', 'More news'],
+  en: ['Related', 'Trending', 'Latest', 'The latest', 'Suggested', 'More news'],
   de: ['Beliebt', 'Empfohlen'],
   fr: ['Populaire', 'Populaires', 'Recommandé'],
   es: ['Recomendado', 'Relacionados', 'Relacionadas', 'Relacionado', 'Tendencia'],
@@ -545,7 +545,8 @@ export const LIST_LABELS: Phrases = {
     'Featured', 'Recent', 'Must read', 'Must reads', 'Headlines', 'In the news', 'Spotlight', 'Editor’s pick',
     'News feed', 'Live updates', 'Best sellers', 'Bestsellers', 'New arrivals', 'Newest',
     'Related information', 'Don’t miss', 'For you', 'We recommend', 'What’s new', 'Highlights', 'Topics',
-    'Explore topics', 'More topics', 'Hot', 'Top', 'Best of', 'Explore', 'Worth a read',
+    'Explore topics', 'More topics', 'Hot', 'Top', 'Best of', 'Explore', 'Worth a read', 'Recommended',
+    'Popular',
   ],
   de: [
     'Aktuelles', 'Empfehlungen', 'Aktuell', 'Topaktuell', 'Neueste', 'Trends', 'Schlagzeilen',
