@@ -148,7 +148,7 @@ export const PAGINATION: readonly BuiltinRule[] = [
     confidence: 'likely',
     kind: 'inline',
     pattern:
-      /(?<=[^\n]{20})[ \u00a0]{1,3}[[(]?(?:Read [Mm]ore|READ MORE|Continue [Rr]eading|CONTINUE READING|Read [Tt]he [Ff]ull (?:[Ss]tory|[Aa]rticle)|Read [Ff]ull (?:[Ss]tory|[Aa]rticle)|Full [Ss]tory|FULL STORY|(?<=[.!?…][ \u00a0]{1,3})Learn [Mm]ore|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Leggi tutto|Continua a leggere|Leia mais|Ler mais|Lees meer|Lees verder|Läs mer|Czytaj więcej|Czytaj dalej|Читать далее|Читати далі|Devamını oku|اقرأ المزيد|ادامه مطلب|阅读全文|続きを読む|자세히 보기|Baca selengkapnya|Xem thêm)[\])]?[ \u00a0]{0,2}(?:\.{3}|…|[»›→>]{1,3})?[ \u00a0]{0,3}$/gu,
+      /[ \u00a0]{1,3}[[(]?(?:Read [Mm]ore|READ MORE|Continue [Rr]eading|CONTINUE READING|Read [Tt]he [Ff]ull (?:[Ss]tory|[Aa]rticle)|Read [Ff]ull (?:[Ss]tory|[Aa]rticle)|Full [Ss]tory|FULL STORY|(?<=[.!?…][ \u00a0]{1,3})Learn [Mm]ore|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Leggi tutto|Continua a leggere|Leia mais|Ler mais|Lees meer|Lees verder|Läs mer|Czytaj więcej|Czytaj dalej|Читать далее|Читати далі|Devamını oku|اقرأ المزيد|ادامه مطلب|阅读全文|続きを読む|자세히 보기|Baca selengkapnya|Xem thêm)(?<=[^\n]{30})[\])]?[ \u00a0]{0,2}(?:\.{3}|…|[»›→>]{1,3})?[ \u00a0]{0,3}$/gu,
     repair: { kind: 'text', text: '' },
     guards: { context: 'anywhere', notIn: ['code', 'verse', 'transcript', 'legal'] },
     examples: {
@@ -173,7 +173,7 @@ export const PAGINATION: readonly BuiltinRule[] = [
     confidence: 'likely',
     kind: 'inline',
     pattern:
-      /(?<=[^\n]{20})[ \u00a0]{1,3}(?:(?<!(?:\b(?:and|or|Learn|Read|READ|See|View|Show|Discover|Know|[Oo]ut)|[&+,])[ \u00a0]{1,3})[[(]?(?:More|MORE|Mehr|Więcej|Подробнее|Ещё|Altro)[\])]?|(?<=[.!?…][ \u00a0]{1,3})[[(]?(?:mehr|[Pp]lus|[Mm]ás|[Mm]ais|[Mm]eer|więcej|weiterlesen|mehr lesen)[\])]?)[ \u00a0]{0,2}(?:\.{3}|…|[»›→>]{1,3})?[ \u00a0]{0,3}$/gu,
+      /[ \u00a0]{1,3}[[(]?(?:(?:More|MORE|Mehr|Więcej|Подробнее|Ещё|Altro)(?<!(?:\b(?:and|or|Learn|Read|READ|See|View|Show|Discover|Know|[Oo]ut)|[&+,])[ \u00a0]{1,3}[[(]?\p{L}{3,9})|(?:mehr|[Pp]lus|[Mm]ás|[Mm]ais|[Mm]eer|więcej|weiterlesen|mehr lesen)(?<=[.!?…][ \u00a0]{1,3}[[(]?[\p{L} ]{3,11}))(?<=[^\n]{25})[\])]?[ \u00a0]{0,2}(?:\.{3}|…|[»›→>]{1,3})?[ \u00a0]{0,3}$/gu,
     repair: { kind: 'text', text: '' },
     guards: { context: 'anywhere', minHits: 3, notIn: ['code', 'verse', 'transcript', 'legal'] },
     examples: {

@@ -459,7 +459,7 @@ export const SITE_SOFTWARE: readonly BuiltinRule[] = [
     confidence: 'suspect',
     kind: 'inline',
     pattern:
-      /(?<=[\p{L}.,;:!?"'”’)\]。，、」])\[(?:\d{1,3}|note \d{1,2}|[a-z])\](?:\[(?:\d{1,3}|note \d{1,2}|[a-z])\]){0,8}/gu,
+      /\[(?<=[\p{L}.,;:!?"'”’)\]。，、」]\[)(?:\d{1,3}|note \d{1,2}|[a-z])\](?:\[(?:\d{1,3}|note \d{1,2}|[a-z])\]){0,8}/gu,
     repair: { kind: 'text', text: '' },
     guards: { context: 'anywhere', minHits: 5, notIn: ['code', 'legal', 'table', 'transcript'] },
     examples: {
