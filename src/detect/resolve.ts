@@ -94,8 +94,9 @@ function joinLines(owned: readonly Owned[]): Owned[] {
     const first = owned[i++];
     if (!first) break;
     const group = [first];
-    for (let next = owned[i]; next && isJoinable(first) && continues(group.at(-1), next); next = owned[++i])
-      {group.push(next);}
+    for (let next = owned[i]; next && isJoinable(first) && continues(group.at(-1), next); next = owned[++i]) {
+      group.push(next);
+    }
     joined.push(
       group.length === 1
         ? first

@@ -34,8 +34,9 @@ const CHARACTERS_PER_WORD = 1.7;
 
 function tabsIn(raw: string): number {
   let tabs = 0;
-  for (let at = raw.indexOf('\t'); at >= 0; at = raw.indexOf('\t', at + 1))
-    {if (raw.slice(0, at).trim() !== '') tabs++;}
+  for (let at = raw.indexOf('\t'); at >= 0; at = raw.indexOf('\t', at + 1)) {
+    if (raw.slice(0, at).trim() !== '') tabs++;
+  }
   return tabs;
 }
 
