@@ -10,6 +10,8 @@ const LONG_WORD = 4;
 const SEGMENTS_READ = 60;
 /** Byline, date and caption stand in the last lines above the article. */
 const LINES_ABOVE = 3;
+/** Between byline or date and the first paragraph there may be a share bar and a caption. */
+const LINES_OF_METADATA = 12;
 
 /** A headline has at least so many words. */
 const SHORTEST_TITLE = 3;
@@ -33,11 +35,26 @@ export function titleLines(
   );
   for (let i = 0; i < article.first; i++) {
     const segment = segments[i];
-    if (!segment || isHit(matches[i])) continue;
+    const match = matches[i];
+    if (!segment) continue;
+    if (isHit(match)) {
+      isTitle[i] = i >= article.first - LINES_OF_METADATA && isBylineOrDate(match);
+      continue;
+    }
     const isNear = i >= article.first - LINES_ABOVE;
     isTitle[i] = isNear || (segment.facts.words >= SHORTEST_TITLE && sharesWords(segment, vocabulary));
   }
   return isTitle;
+}
+
+/** Byline and date are known to rules too, but only as worth a look: over an article they belong to it. */
+function isBylineOrDate(match: LineMatch | undefined): boolean {
+  const hits = match?.hits ?? [];
+  return (
+    match?.headings.length === 0 &&
+    hits.length > 0 &&
+    hits.every(({ rule, set }) => rule.category === 'metadata' && (set ?? rule.confidence) === 'suspect')
+  );
 }
 
 function sharesWords({ core }: Segment, vocabulary: ReadonlySet<string>): boolean {
