@@ -278,6 +278,22 @@ export const NAVIGATION: readonly BuiltinRule[] = [
     },
   },
   {
+    id: 'separator-line',
+    category: 'navigation',
+    title: 'Separator of a menu',
+    why: 'It stood between two entries of a menu or showed an arrow beside them.',
+    confidence: 'likely',
+    kind: 'line',
+    on: 'raw',
+    // Not asterisks, dashes or dots in a row: those part the scenes of a story.
+    pattern: /^\s{0,20}(?:[•·]|[|›»«‹→←▼▲▾✕✖×☰≡>/](?:\s{0,4}[|›»«‹→←▼▲▾✕✖×☰≡>/]){0,5})\s{0,20}$/u,
+    guards: { context: 'company', notIn: [...SHORT_LINES_ARE_CONTENT, 'no-prose'] },
+    examples: {
+      hits: ['|', ' » ', '☰', '‹ ›'],
+      misses: ['• • •', '* * *', '---', '→ the harbour'],
+    },
+  },
+  {
     id: 'back-to-top',
     category: 'navigation',
     title: 'Back to top',

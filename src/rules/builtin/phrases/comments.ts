@@ -4,8 +4,8 @@ import type { Phrases } from '../../../model/rule';
 // prettier-ignore
 export const COMMENT_INVITATIONS: Phrases = {
   en: [
-    'Leave a comment', 'Leave a reply', 'Leave a Reply Cancel reply', 'Leave a response',
-    'Leave your comment', 'Leave your comments', 'Leave your reply', 'Leave comment',
+    'Click here to cancel reply', 'Leave a comment', 'Leave a reply', 'Leave a Reply Cancel reply',
+    'Leave a response', 'Leave your comment', 'Leave your comments', 'Leave your reply', 'Leave comment',
     'Leave a comment Cancel reply', 'Leave a Comment Cancel Comment', 'Leave us a comment', 'Cancel reply',
     'Post a comment', 'Post a new comment', 'Post comment', 'Post your comment', 'Post your comments',
     'Post a reply', 'Post new comment', 'Write a comment', 'Write a reply', 'Write a response',
