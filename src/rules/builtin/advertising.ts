@@ -2,6 +2,15 @@ import type { BuiltinRule } from '../../model/rule';
 import { AD_LABELS, AD_WORDS, STORY_CONTINUES } from './phrases/advertising';
 import { whole } from './whole';
 
+/** Shops that articles link to. */
+const STORE =
+  "(?:amazon|walmart|target|ebay|etsy|best buy|bestbuy|wayfair|sephora|ulta|nordstrom|rei|macy's|kohl's|b&h(?: photo)?|(?:the )?home depot|lowe's|newegg|costco|zappos|chewy|qvc|crate ?& ?barrel|west elm|ikea|williams sonoma|uncommon goods|world market|bookshop|barnes & noble|waterstones|goodreads|aliexpress|argos|currys|john lewis|boots|asos|revolve|shopbop|net-a-porter|farfetch|flipkart|myntra|media ?markt|otto|saturn|thalia|fnac|darty|cdiscount|bol|coolblue|allegro|ceneo|ozon|wildberries|rakuten|steam|bandcamp|audible|apple|google store|samsung|dell|hp|lenovo|garmin|logitech|razer|corsair|revolve)";
+const PRICE = '(?:[$€£] ?0[0.,]*)';
+/** A shop or its domain, perhaps with the price there. */
+const OFFER = `(?:${STORE}(?:\\.[a-z]{2,6}){0,2}(?: (?:us|uk|ca|de))?|[a-z0-9-]{2,30}\\.(?:com|co\\.uk|net|org|de|fr|shop|store|co|io))(?:,? ?${PRICE}){0,2}`;
+const BUY =
+  '(?:view|see|see it|see more|buy|buy it|buy now|shop|shop now|shop it|order|order it|order now|find it|check (?:the )?price|see (?:the )?price|check it out|purchase|pre-?order)';
+
 export const ADVERTISING: readonly BuiltinRule[] = [
   {
     id: 'ad-label',
@@ -56,8 +65,8 @@ export const ADVERTISING: readonly BuiltinRule[] = [
     guards: { context: 'anywhere', maxWords: 12, notIn: ['code', 'verse'] },
     on: 'core',
     pattern: whole(
-      '(?:advertisement[ ,.:–—-]*)?(?:(?:this |the )?(?:story|article|content|post|text|report|column|review|interview) (?:continues|resumes)|continue(?:s)?(?: reading)?|keep reading|scroll (?:down )?(?:to continue|for more|to read more)|read on)(?: reading)? (?:below|after|past|beneath|under)(?: (?:the|this|these))? ?(?:ad|ads|advert|adverts|advertisement|advertisements|advertising|promotion|sponsor message|sponsored content|video|gallery|photo|photos|newsletter|newsletter form|slideshow|message from our sponsor|commercial)?(?: below)?',
-      'advertisement[ ,.:–—-]+(?:(?:story|article|content) continues(?: below| after)?.{0,20}|(?:continue reading|scroll to continue|scroll down to continue|keep scrolling).{0,30})',
+      '(?:advertisement[ ,.:–—-]*)?(?:(?:this |the )?(?:story|article|content|page|post|text|report|column|review|interview) (?:continues|resumes)|continue(?:s)?(?: reading)?|keep reading|scroll (?:down )?(?:to continue|for more|to read more)|read on)(?: reading)? (?:below|after|past|beneath|under)(?: (?:the|this|these))? ?(?:ad|ads|advert|adverts|advertisement|advertisements|advertising|promotion|sponsor message|sponsored content|video|gallery|photo|photos|newsletter|newsletter form|slideshow|message from our sponsor|commercial)?(?: below)?',
+      'advertisement[ ,.:–—-]+(?:(?:story|article|content|page) continues(?: below| after)?.{0,20}|(?:continue reading|scroll to continue|scroll down to continue|keep scrolling).{0,30})',
       'scroll (?:down )?to continue(?: reading| with (?:content|the story|article))?',
       '(?:the )?article continues (?:below|after|under) .{0,30}(?:ad|ads|advertisement|video)',
       '(?:der )?(?:artikel|text|beitrag) (?:wird nach|geht nach|geht unter|wird unter) (?:der|dieser) (?:anzeige|werbung) (?:fortgesetzt|weiter)',
@@ -66,12 +75,15 @@ export const ADVERTISING: readonly BuiltinRule[] = [
       '(?:het )?(?:artikel|tekst|verhaal) gaat (?:verder|door) (?:onder|na) (?:de|deze) (?:advertentie|foto|video|afbeelding)',
       "(?:l')?articol?o? (?:continua|prosegue) dopo la pubblicità",
       'artikeln fortsätter (?:under|efter) annonsen',
+      'reklama[ ,.:–—-]{1,4}czytaj dalej',
       '(?:продолжение|читайте далее) (?:статьи )?(?:после|под) (?:рекламы|рекламой)',
     ),
     examples: {
       hits: [
         'Article continues below this ad',
         'Advertisement - story continues below',
+        'Advertisement - Page continues below',
+        'REKLAMA Czytaj dalej',
         'Der Text geht unter der Anzeige weiter',
         'Tekst gaat verder onder de foto',
       ],
@@ -197,6 +209,155 @@ export const ADVERTISING: readonly BuiltinRule[] = [
         'Affiliate programs grew out of the bookshops of the early web.',
         'She earned a small commission on every piano that left the warehouse.',
       ],
+    },
+  },
+  {
+    id: 'buy-link',
+    category: 'advertising',
+    kind: 'line',
+    title: 'Link to a shop',
+    why: 'The button led to a shop that pays the site, and there is no link in plain text.',
+    confidence: 'likely',
+    // Labelled pages: such buttons stand between the paragraphs of product guides.
+    guards: { context: 'anywhere', maxWords: 24, notIn: ['code', 'verse', 'transcript', 'legal'] },
+    on: 'core',
+    pattern: whole(
+      `(?:${BUY} (?:on|at|from|via|@) ${OFFER} ?){1,6}`,
+      `(?:${PRICE} (?:on|at|from) ${OFFER} ?){1,6}`,
+      `view (?:on|at) (?!the |our |a |an |my |this |life |death )[\\p{L}0-9.&'+-]{2,20}(?: [\\p{L}0-9.&'+-]{2,15}){0,2}(?: ${PRICE})?(?: view (?:on|at) ${OFFER}){0,4}`,
+      `see it at (?!the |our |a |an |my |this )[\\p{L}0-9.&'+-]{2,20}(?: [\\p{L}0-9.&'+-]{2,15}){0,2}(?: ${PRICE})?`,
+      `(?:check|see|view|get|find) (?:the )?(?:(?:latest|current|lowest|today's|live|amazon|full) ){0,2}prices?(?: (?:here|now|today))?(?: (?:on|at) ${OFFER})?|track price|price check|compare prices (?:on|at) ${OFFER}`,
+      '(?:see|view) (?:product )?(?:details|options|specs) (?:&|and) buying options|(?:see|view) (?:all )?buying options|buy now from .{0,40}retail(?:ers?| partners?)',
+      `add to (?:cart|bag|basket)(?: ${PRICE})?|${PRICE} add to (?:cart|bag|basket)|add to goodreads(?: to-read list)?|shop (?:the|this|similar) looks?|buy (?:the )?tickets(?: here| now)?|get tickets(?: here| now)?`,
+      '(?:jetzt )?(?:bei|auf) amazon (?:kaufen|ansehen|bestellen)|(?:jetzt )?bei .{2,20} (?:kaufen|bestellen)|preis prüfen|zum angebot|zum shop|zum besten preis|in den warenkorb',
+      "(?:voir|acheter|voir le prix|voir l'offre) (?:sur|chez) (?:amazon|fnac|darty|cdiscount|.{2,20}\\.(?:com|fr))|voir l'offre|voir le prix|acheter maintenant|ajouter au panier",
+      '(?:ver|comprar|ver precio|ver oferta|cómpralo|ver preço) (?:en|na|no) (?:amazon|.{2,20}\\.(?:com|es|br|pt))|ver (?:la )?oferta|ver precio|comprar (?:ahora|agora)|compre na amazon|añadir al carrito|adicionar ao carrinho',
+      "(?:acquista|compra|vedi|vedi offerta|guarda) su (?:amazon|ebay|.{2,20}\\.(?:com|it))|vedi (?:l')?offerta|acquista ora|aggiungi al carrello",
+      '(?:bekijk|koop|bestel) (?:bij|op|via) (?:amazon|bol|coolblue)(?:\\.(?:com|nl|be))?|bekijk (?:de )?prijs|nu kopen|in winkelwagen|köp (?:hos|på) (?:amazon|cdon|elgiganten|.{2,20}\\.(?:com|se))|köp nu|till butiken',
+      '(?:kup|zobacz|sprawdź)(?: cenę)? (?:na|w) (?:amazonie|allegro|ceneo|.{2,20}\\.(?:com|pl))|sprawdź cenę|kup teraz|do koszyka|dodaj do koszyka',
+      'купить (?:на|в) (?:ozon|озоне?|wildberries|яндекс[ .-]маркете|.{2,20}\\.(?:ru|com))|купить (?:сейчас|билеты?)|узнать цену|посмотреть цену|купити (?:зараз|квитки)',
+      "amazon'?(?:da|dan) (?:satin al|gör|incele)|hemen (?:al|satin al)|sepete ekle",
+      'amazonで(?:見る|購入|購入する|探す|詳細を見る)|楽天(?:市場)?で(?:見る|購入|購入する|探す|詳細を見る)|yahoo!?ショッピングで(?:見る|購入|探す)|今すぐ購入|カートに(?:入れる|追加)|立即购买|立即購買|加入购物车|加入購物車|去购买|바로 ?구매|구매하기|장바구니 담기|beli sekarang|mua ngay',
+    ),
+    examples: {
+      hits: [
+        'Buy on Amazon',
+        'View On Amazon $29 View On Walmart $21',
+        '$26 at Sephora $26 at Ulta',
+        'See it at AmazonSee it at Best Buy',
+        'Check Amazon Price',
+        'Bei Amazon kaufen',
+        'Voir le prix sur Amazon',
+        'Amazonで見る',
+      ],
+      misses: [
+        'Buy at Auction',
+        'Shop at Local Markets',
+        'Available from Monday',
+        'View on the Harbour',
+        '$40 at the door',
+        'Buy now and pay later was the motto of those years.',
+        'Check the price of the ticket before you board.',
+      ],
+    },
+  },
+  {
+    id: 'call-to-action',
+    category: 'advertising',
+    kind: 'line',
+    title: 'Button of an offer',
+    why: 'The button asks the reader to try, book or download what the site sells.',
+    confidence: 'likely',
+    // Labelled pages: boxes with such buttons stand between the paragraphs of company blogs.
+    guards: { context: 'anywhere', maxWords: 12, notIn: ['code', 'verse', 'transcript', 'legal'] },
+    on: 'core',
+    pattern: whole(
+      '(?:start|begin|try|get|claim|activate) (?:a |your |my |our |the )?(?:free )?(?:0+[- ]days? )?(?:free )?trial(?: (?:now|today|for free))?|0+[- ]days? free trial|free 0+[- ]days? trial|free trial(?: available)?',
+      'no credit card (?:required|needed|necessary)|credit card not required|cancel any ?time',
+      '(?:start|get started|start now|begin|join|sign up|download|get access)(?: it| now| today)?(?: for)? free(?: (?:now|today|forever))?|try (?:it )?free',
+      'try it (?:now|today)',
+      '(?:get|book|request|schedule|watch|see|arrange) (?:a|your|my|our|the) (?:free |live |quick |personali[sz]ed |product |custom |online |0[- ]?minute ){0,3}demo(?: (?:now|today|call|here))?',
+      '(?:book|request|schedule|get|claim) (?:a|your|my|an) (?:free |no-obligation |complimentary |introductory |discovery |strategy |intro |initial |quick |0+[- ]minute ){1,3}(?:call|consultation|consult|quote|session|estimate|assessment|audit|strategy call|appraisal|lesson|profile|action plan|seo action plan)(?: (?:now|today|here))?(?: with (?:us|our team|our team here|an expert))?',
+      '(?:book|schedule|request) (?:a|your) (?:call|consultation|meeting|quote)(?: (?:now|today|here))?|(?:get|request) (?:a|my|your) (?:free )?quotes?(?: (?:now|today|links to .{2,40}))?',
+      '(?:talk|speak|chat) (?:to|with) (?:our )?(?:sales(?: team)?|an? (?:expert|specialist|advisor|adviser|consultant|attorney|lawyer|human)|(?:our )?(?:experts|team|advisors))(?: (?:now|today))?',
+      '(?:download|get|claim|grab) (?:the|your|my|our|this)(?: free| full)? (?:e-?book|guide|template|report|white ?paper|checklist|toolkit|workbook|cheat ?sheet|playbook|case study|free guide|pdf)(?: (?:now|here|today))?|download (?:template|guide|report|e-?book|white ?paper|(?:it )?now|pdf|a free sample)',
+      '(?:enroll|enrol|register|apply|join|subscribe|start|sign up|book|get started|get in touch)(?: us)? (?:now|today)(?: [–—-] .{3,24})?|get started for free|start now[,: -]{0,3}free|get certified|request (?:an invite|early access|access)|join the waitlist|get early access|claim (?:your|this|my) (?:offer|discount|free .{3,30})|view (?:pricing|plans|plans (?:&|and) pricing)',
+      '(?:create|open|make|get) (?:a |an |my |your )?free (?:account|profile)(?: (?:now|today))?',
+      '(?:jetzt )?(?:kostenlos|gratis|unverbindlich) (?:testen|ausprobieren|anmelden|registrieren|starten|herunterladen|beraten lassen)|(?:demo|beratung|beratungsgespräch|termin|angebot) (?:anfordern|buchen|vereinbaren)|jetzt (?:testen|buchen|bewerben|anmelden|registrieren|herunterladen|starten|anfragen)',
+      "(?:essayer|essayez|tester|testez|commencer|télécharger|s'inscrire) gratuitement|essai gratuit|(?:demander|réserver|obtenir) une (?:démo|démonstration)|demander un devis",
+      '(?:pruébalo|pruébelo|prueba|probar|empieza|empezar|comenzar|descargar|regístrate) gratis|prueba gratuita|(?:solicita|solicitar|pedir|reserva) (?:una )?(?:demo|demostración)|(?:solicita|solicitar|pedir) presupuesto',
+      '(?:prova|provalo|inizia|scarica|registrati) (?:gratis|gratuitamente)|prova gratuita|(?:richiedi|prenota) (?:una )?(?:demo|consulenza)|richiedi (?:un )?preventivo',
+      '(?:teste|testar|experimente|experimentar|comece|começar|baixe) (?:grátis|gratuitamente|gratis)|teste grátis|(?:solicite|agende|peça) (?:uma )?(?:demo|demonstração)|(?:solicite|peça) (?:um )?orçamento',
+      '(?:probeer|start|download)(?: nu| het)? gratis|gratis (?:proberen|uitproberen|downloaden)|(?:vraag|plan) een demo(?: aan)?|offerte aanvragen|prova gratis|(?:boka|begär) (?:en )?(?:demo|offert)|kom igång gratis',
+      '(?:wypróbuj|przetestuj|zacznij|pobierz|załóż konto) (?:za darmo|bezpłatnie)|(?:umów|zamów|zarezerwuj) (?:demo|prezentację|rozmowę)|zapytaj o wycenę',
+      '(?:попробовать|попробуйте|начать|скачать|зарегистрироваться) бесплатно|(?:запросить|заказать) (?:демо|демонстрацию|звонок|консультацию)|(?:спробувати|спробуйте|почати|завантажити) безкоштовно|замовити демо',
+      'ücretsiz (?:dene|deneyin|başla|başlayin|indir|kaydol)|demo (?:talep et|talep edin)|免费(?:试用|体验|注册|下载)|立即(?:试用|体验|注册)|申请试用|免費(?:試用|體驗|註冊|下載)|無料で(?:試す|始める|体験する)|無料(?:トライアル|体験|登録)(?:はこちら)?|무료(?:로)? ?(?:체험|체험하기|시작하기)|coba gratis|dùng thử miễn phí',
+    ),
+    examples: {
+      hits: [
+        'Start your 14-day free trial',
+        'No credit card required',
+        'Book a demo',
+        'Schedule a free introductory call',
+        'Download the eBook',
+        'Jetzt kostenlos testen',
+        'Essayer gratuitement',
+        'Попробовать бесплатно',
+        '免费试用',
+      ],
+      misses: [
+        'Start free-range hens on a small plot of grass.',
+        'A free trial followed, the first in eleven years.',
+        'Book a table by the window if you can.',
+        'How to get a quote',
+        'Try this today',
+        'Der Termin war schnell gefunden.',
+      ],
+    },
+  },
+  {
+    id: 'offer-word',
+    category: 'advertising',
+    kind: 'line',
+    title: 'Button of an offer',
+    why: 'Beside other junk such words are a button that sells something.',
+    confidence: 'likely',
+    // Alone they close an entry of a list of deals, which some readers want to keep.
+    guards: {
+      context: 'company',
+      maxWords: 8,
+      notIn: ['code', 'verse', 'table', 'transcript', 'legal', 'no-prose'],
+    },
+    on: 'core',
+    pattern: whole(
+      'buy (?:it )?now|shop now|order (?:it )?now|get it now|try (?:it )?(?:for free|now)|sign up free|(?:usd|eur|gbp) ?0[0.,]*|buy',
+      'google maps|apple maps|get directions|view (?:larger |on )?map|open in (?:google|apple) maps',
+    ),
+    examples: {
+      hits: ['Track price\nBuy now', 'Google Maps\nApple Maps', 'Try for free\nNo credit card required'],
+      misses: ['Buy now', 'Google Maps', 'Try for free', 'Buy'],
+    },
+  },
+  {
+    id: 'shop-brand-button',
+    category: 'advertising',
+    kind: 'line',
+    title: 'Button to a shop',
+    why: 'Several lines of the page are buttons of one kind, each leading to goods or a brand.',
+    confidence: 'likely',
+    // A single one may be a heading ("Shop Small"); four of them are buttons.
+    guards: {
+      context: 'anywhere',
+      maxWords: 8,
+      minHits: 4,
+      notIn: ['code', 'verse', 'table', 'transcript', 'legal', 'no-prose'],
+    },
+    on: 'text',
+    pattern:
+      /^(?:Shop|SHOP)(?! (?:[Aa]round|[Ll]ocal|[Ss]mall|[Ss]mart|[Ee]arly|[Ll]ate|[Oo]nline|[Ss]econd|[Vv]intage|[Uu]sed|[Ee]thically|[Ss]ustainabl|[Yy]our|[Ff]or|[Aa]t|[Ii]n|[Ww]ith|[Ww]hen|[Tt]he|[Aa]n?|[Ii]s|[Oo]wners?|[Tt]alk|[Ff]loor|[Mm]ore|[Ll]ess|[Uu]p|[Tt]o)\b)(?:(?: @)? [\p{L}\p{N}&+.’'-]{1,24}){1,6}(?<![Ss]ale|[Dd]eals)\.?$/u,
+    examples: {
+      hits: ['Shop Northwind\nShop Harbour & Sons\nShop Lighthouse\nShop Old Mill @ Market Hall'],
+      misses: ['Shop Small', 'Shop Northwind', 'Shop around before you sign.', 'Shop floor'],
     },
   },
 ];

@@ -6,7 +6,7 @@ export const AD_LABELS: Phrases = {
   en: [
     'Advertisement', 'Advertisements', 'Advert', 'Sponsored content', 'Paid advertisement',
     'Sponsored advertisement', 'Advertisement feature', 'Third party ads', 'Ad loading', 'Loading ad',
-    'Inline ad', 'Ad placeholder', 'Ad space', 'Continue without ads',
+    'Inline ad', 'Ad placeholder', 'Ad space', 'Continue without ads', 'Sponsor message',
   ],
   de: ['Werbung', 'Gesponsert', 'Bezahlte Anzeige', 'Gesponserter Inhalt', 'Weiter nach der Werbung'],
   fr: ['Publicité', 'Contenu sponsorisé', 'Annonce publicitaire'],
