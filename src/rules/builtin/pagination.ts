@@ -189,4 +189,58 @@ export const PAGINATION: readonly BuiltinRule[] = [
       ],
     },
   },
+  {
+    id: 'read-more-alone',
+    category: 'pagination',
+    title: 'Read-more button',
+    why: 'Such words on a line of their own were a link, and there is no link in plain text.',
+    // Labelled pages: whole lines, between paragraphs too.
+    confidence: 'likely',
+    kind: 'line',
+    on: 'core',
+    pattern: whole(
+      '(?:read|learn|find out|see|view|discover) more|continue reading|read (?:the )?full (?:story|article)|(?:view|see) all \\(0{1,5}\\)',
+      'weiterlesen|mehr erfahren|jetzt lesen|lire la suite|en savoir plus|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|lees (?:meer|verder)|läs mer',
+      '[∨v] czytaj dalej|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|читати далі|devamini oku|اقرأ المزید|ادامه مطلب|阅读全文|閱讀全文|続きを読む|더 보기|자세히 보기|baca selengkapnya|xem thêm',
+    ),
+    guards: { context: 'anywhere', maxWords: 6, notIn: [...SHORT_LINES_ARE_CONTENT, 'no-prose'] },
+    examples: {
+      hits: ['Learn more.', 'Read more »', 'View all (23)', '∨ Czytaj dalej', 'En savoir plus', '続きを読む'],
+      misses: [
+        'Learn more than one trade.',
+        'More',
+        'Read',
+        'Weiter',
+        'Continue reading the meter until the hand stops moving.',
+      ],
+    },
+  },
+  {
+    id: 'click-here',
+    category: 'pagination',
+    title: '"Click here" line',
+    why: 'It tells the reader to click on a link that plain text does not have.',
+    confidence: 'likely',
+    kind: 'line',
+    on: 'core',
+    pattern: whole(
+      '(?:please )?(?:(?:click|tap|press)(?: on)? here (?:to|for)|go here for more) .{3,90}',
+      '(?:please )?(?:click|tap) (?:on )?(?:the|this) (?:link|image|button|photo|picture|thumbnail)s?(?: (?:below|above))? (?:to|for) .{3,70}',
+      '(?:klicken sie|klick|klicke) hier,? (?:um|für) .{3,70}|cliquez ici pour .{3,70}|(?:haga|haz) clic aquí para .{3,70}|clicca qui per .{3,70}|clique aqui para .{3,70}|klik hier (?:om|voor) .{3,70}|klicka här för .{3,70}|kliknij tutaj,? (?:aby|żeby) .{3,70}|нажмите здесь,? чтобы .{3,70}',
+    ),
+    guards: { context: 'anywhere', maxWords: 16, notIn: ['code', 'verse', 'transcript', 'legal'] },
+    examples: {
+      hits: [
+        'CLICK HERE TO GET THE NEWS APP',
+        'Click here for more world news',
+        'Click on the image to see the whole gallery',
+        'Cliquez ici pour voir la carte',
+      ],
+      misses: [
+        'Click here, the voice said, and nobody did.',
+        'Tap here and there with a small hammer until the tile comes loose.',
+        'Go here for lunch',
+      ],
+    },
+  },
 ];

@@ -315,4 +315,67 @@ export const RELATED: readonly BuiltinRule[] = [
       ],
     },
   },
+  {
+    id: 'related-promo-amid',
+    category: 'related',
+    kind: 'line',
+    title: 'Link to another story',
+    why: 'A label and a title between two paragraphs lead to another article of the site.',
+    confidence: 'likely',
+    // Labelled pages: the content lines among them are links of the same kind, labelled junk elsewhere on the same sites.
+    guards: {
+      context: 'anywhere',
+      maxWords: 30,
+      notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'],
+    },
+    on: 'text',
+    pattern:
+      /^(?:[[(»>•*►▶→\p{Extended_Pictographic}]{1,2} ?)?(?:(?:RELATED|Related)(?: (?:ARTICLE|POST|READING|VIDEO|COVERAGE|CONTENT|Article|Post|Reading|Video|Coverage|Content|article|post|reading|video|coverage|content))?|READ MORE|Read [Mm]ore|READ NEXT|Read [Nn]ext|(?:MUST|Must)[- ](?:READ|Read|read)|SEE ALSO|[Ff]ollow-[Uu]p [Rr]ead|RECOMMENDED|MORE|DON'T MISS|Don['’]t [Mm]iss|IN PICTURES) ?(?:[:|»]|[–—-] ) ?(?!Appendix|Chapter|Section|Figure|Table|Part |Page )[\p{Lu}\p{N}"'“‘][^:]{3,60} [^\n]{6,110}[^.:;,\s]$/u,
+    examples: {
+      hits: [
+        'RELATED: A Harbour Town Votes Again on Its Old Bridge',
+        '[Read more: The long road to the coast and back]',
+        '» Related: How the bridge was built and who paid for it',
+        'SEE ALSO: The baker who left before the bread was done',
+      ],
+      misses: [
+        'Related species: The jackdaw and the rook.',
+        'Read more: Chapter 4 of the handbook on nets and lines',
+        'See also: Smith and Weller on the tides',
+        'More: he wrote it three times and then gave up.',
+        'Related: Three cousins, two aunts.',
+      ],
+    },
+  },
+  {
+    id: 'review-link',
+    category: 'related',
+    kind: 'line',
+    title: 'Link to a review',
+    why: 'The line leads to another page of the site, and there is no link in plain text.',
+    confidence: 'likely',
+    guards: { context: 'anywhere', maxWords: 14, notIn: ['code', 'verse', 'transcript', 'legal'] },
+    on: 'core',
+    pattern: whole(
+      '(?:read (?:the|our|my)|see (?:our|my|the (?:full|entire|complete)))(?: (?:full|entire|complete|in-depth|detailed|hands-on))? (?:.{2,40} )?review(?: here)?',
+      '(?:read|see) (?:the )?(?:full|entire|complete) (?:review|story|article|post|report|interview|recipe)(?: (?:here|at .{2,30}|on .{2,30}))?',
+      'jump to (?:review|recipe|comments|section)|(?:get|view|see|print) (?:the )?(?:full )?recipe',
+      '(?:zum|zur) (?:ausführlichen )?(?:test|rezept|testbericht)|lire le test(?: complet)?|voir la recette|ver (?:la )?receta|ver análisis completo|leggi la recensione(?: completa)?|vai alla ricetta|ver (?:a )?receita|lees de (?:volledige )?review|naar het recept|till receptet|zobacz przepis|przeczytaj recenzję|читать (?:полный )?обзор|レシピを見る',
+    ),
+    examples: {
+      hits: [
+        'Read our full review',
+        'Read the full Kestrel 4 review',
+        'Jump to review',
+        'GET THE RECIPE',
+        'Zum Rezept',
+      ],
+      misses: [
+        'See the judicial review',
+        'Read the review that the author wrote under a false name.',
+        'The recipe',
+        'Check out the review board of the town, said the mayor, and then we talk.',
+      ],
+    },
+  },
 ];
