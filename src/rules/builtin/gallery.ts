@@ -105,4 +105,37 @@ export const GALLERY: readonly BuiltinRule[] = [
       misses: ['X', 'x', 'XX'],
     },
   },
+  {
+    id: 'skip-embed',
+    category: 'gallery',
+    kind: 'line',
+    title: 'Note beside an embedded part',
+    why: 'It leads users of screen readers past a gallery, a form or an ad, or says that the part needs JavaScript.',
+    confidence: 'likely',
+    guards: { context: 'anywhere', maxWords: 14, notIn: ['code', 'verse', 'legal'] },
+    on: 'core',
+    pattern: whole(
+      'skip (?:past )?(?:the |this |0+ )?(?:newsletter promotion|photos?|images?|slides?|image carousel|carousel|gallery|slideshow|video|advert|advertisement|ad|promotion|embed)(?: in the .{3,30})?(?: and continue reading)?',
+      '(?:after|end of|start of|before) (?:newsletter promotion|image gallery|slideshow|advertisement|twitter post by .{2,30}|twitter post|instagram post(?: by .{2,30})?|youtube post(?: by .{2,30})?)',
+      '(?:turn on|enable|activate|switch on) javascript to (?:see|view|load|read|show) .{3,50}',
+      '(?:please )?(?:scroll|swipe) (?:to the )?(?:right|left|horizontally) (?:for more(?: info(?:rmation)?)?|to (?:see|view) .{3,30})|(?:click|tap) (?:for|to see|to view) (?:sound|caption|full table|the full table)',
+      "article bookmarked|article saved|(?:do not|don't) show me this message again|article link copied to clipboard|link copied(?: to clipboard)?|copied to clipboard",
+    ),
+    examples: {
+      hits: [
+        'Skip 7 photos in the image carousel and continue reading',
+        'skip past newsletter promotion',
+        'after newsletter promotion',
+        'Turn on JavaScript to see all the pictures',
+        'Please scroll to the right for more info.',
+        'Don’t show me this message again',
+      ],
+      misses: [
+        'Skip the gallery on Mondays, when it is closed',
+        'After the advertisement came the letters.',
+        'Scroll right to the end of the list and click on Save.',
+        'To see the pictures you must enable JavaScript in the settings of the browser.',
+      ],
+    },
+  },
 ];

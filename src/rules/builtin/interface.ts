@@ -212,4 +212,20 @@ export const INTERFACE: readonly BuiltinRule[] = [
       ],
     },
   },
+  {
+    id: 'loading-part',
+    category: 'interface',
+    title: 'Note that a part is loading',
+    why: 'The page said this while a part of it was loading, and the scraper did not wait.',
+    // Labelled pages: 45 junk / 0 content lines.
+    confidence: 'likely',
+    kind: 'line',
+    on: 'text',
+    pattern: /^Loading(?: \p{L}[\p{L}'’-]{0,20}){1,6} ?(?:\.{3}|…)$/u,
+    guards: { context: 'anywhere', maxWords: 8, notIn: ['code', 'verse', 'transcript'] },
+    examples: {
+      hits: ['Loading comments...', 'Loading prices for your region…'],
+      misses: ['Loading the ship took nine hours', 'Loading time of your pages', 'Loading dock'],
+    },
+  },
 ];

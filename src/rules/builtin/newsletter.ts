@@ -210,4 +210,35 @@ export const NEWSLETTER: readonly BuiltinRule[] = [
       ],
     },
   },
+  {
+    id: 'consent-sentence',
+    category: 'newsletter',
+    kind: 'line',
+    title: 'Consent to terms',
+    why: 'A form asks the reader to accept the terms of the site, which has nothing to do with the article.',
+    confidence: 'likely',
+    // Labelled pages: 56 junk / 0 content lines.
+    guards: { context: 'anywhere', maxWords: 90, notIn: ['code', 'verse', 'legal', 'table'] },
+    on: 'core',
+    pattern: whole(
+      '(?:by|when) (?:using|clicking|continuing|submitting|signing (?:up|in)|subscribing|entering|providing|registering|checking|creating|proceeding|joining)\\b.{0,120}\\b(?:you|i) (?:hereby )?(?:agree|consent|accept|acknowledge|confirm)\\b.{0,200}\\b(?:terms|privacy|policy|policies|conditions|agreement|e-?mails?|communications|cookies|newsletters?|marketing)\\b.{0,300}',
+      '(?:mit|durch) (?:der|dem|ihrer|deiner|absenden|klick) ?.{0,80}(?:stimmen sie|stimmst du|akzeptieren sie|erklären sie|bestätigen sie)\\b.{0,100}(?:datenschutz|nutzungsbedingungen|agb|einwillig|einverstanden).{0,200}',
+      'en (?:vous inscrivant|cliquant|soumettant|poursuivant|validant).{0,100}vous (?:acceptez|reconnaissez|consentez).{0,100}(?:conditions|confidentialité|politique|données|newsletter).{0,200}',
+      'al (?:suscribir|hacer clic|enviar|registrar|continuar).{0,80}(?:acepta|aceptas|confirmas|autorizas).{0,100}(?:términos|condiciones|privacidad|política).{0,200}',
+      '(?:нажимая|отправляя|подписываясь|регистрируясь).{0,100}(?:вы|я) (?:соглаша|принима|дает|даете|даю|подтвержда).{0,200}',
+    ),
+    examples: {
+      hits: [
+        'By using Northwind, you agree to our Terms of Service and Privacy Policy.',
+        'By clicking the button below, I acknowledge that I have read and accept the Terms of Use.',
+        'En vous inscrivant, vous acceptez nos conditions générales.',
+        'Нажимая на кнопку, вы соглашаетесь с политикой конфиденциальности.',
+      ],
+      misses: [
+        'By signing the lease you agree to mend the roof as well.',
+        'By using the back stairs you avoid the queue.',
+        'By clicking his tongue he told the horse that he agreed.',
+      ],
+    },
+  },
 ];
