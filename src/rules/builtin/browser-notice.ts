@@ -6,6 +6,9 @@ import { whole } from './whole';
 const ASK = '(?:to [^.]{3,70},? )?(?:please |you (?:need|have|must|will need)(?: to)? |kindly )?';
 const TO_PLAY =
   '(?:to (?:view|watch|play|see|hear|listen|use|run|enjoy|access|display|continue)|for (?:this|the)|in order to|plug-?in)';
+/** Not what somebody is reported to have said: "Please enable JavaScript, the old page said, as if that helped." */
+const NOT_REPORTED =
+  '(?!.{10,80}, (?:[a-z]+ ){0,4}(?:said|says|read|asked|wrote|stand|steht|hieß|sagte|meldete)(?:[ ,.;]|$))';
 
 export const BROWSER_NOTICE: readonly BuiltinRule[] = [
   {
@@ -104,7 +107,8 @@ export const BROWSER_NOTICE: readonly BuiltinRule[] = [
     guards: { maxWords: 45, notIn: ['code', 'verse'] },
     on: 'core',
     pattern: whole(
-      '(?:sorry, )?(?:to [^.]{3,80},? )?(?:please |you (?:need|have|must|will need)(?: to)? |kindly )(?:enable|activate|turn on|switch on|allow|ensure|make sure)(?: that)?(?: your)? ?java ?script(?: is (?:enabled|turned on|active))?(?: (?:support )?(?:in|on) (?:your|this|the) (?:web ?)?(?:browser|settings|device|phone)(?: settings| preferences)?)?(?:(?: to | for | before | and (?:reload|refresh|try)|[.,;] ?|, ).{0,160})?',
+      NOT_REPORTED +
+        '(?:sorry, )?(?:to [^.]{3,80},? )?(?:please |you (?:need|have|must|will need)(?: to)? |kindly )(?:enable|activate|turn on|switch on|allow|ensure|make sure)(?: that)?(?: your)? ?java ?script(?: is (?:enabled|turned on|active))?(?: (?:support )?(?:in|on) (?:your|this|the) (?:web ?)?(?:browser|settings|device|phone)(?: settings| preferences)?)?(?:(?: to | for | before | and (?:reload|refresh|try)|[.,;] ?|, ).{0,160})?',
       '(?:please )?enable java ?script (?:to (?:view|see|use|run|read|continue|watch|load|play|access|complete|submit|enjoy)|in (?:your|this) (?:web ?)?browser|and (?:reload|refresh|cookies|try)).{0,140}',
       "(?:we(?:'re| are) sorry,? but )?(?:it (?:looks|seems|appears)(?: like| that)? )?java ?script (?:is|must be|seems to be|appears to be|has been|needs to be|should be)(?: currently)? (?:not supported or )?(?:disabled|turned off|not enabled|not supported|blocked|enabled|required|unavailable|needed|turned on)(?: (?:in|on|by) (?:your|this|the) (?:web ?)?(?:browser|device|computer)(?: settings)?)?(?:(?: to | for |[.,;] ?| in order| or not).{0,160})?",
       "(?:your |this |the )?(?:web ?)?browser (?:does not|doesn't|must|needs to|has)(?: currently)? (?:support|have|disabled|supporting|be)? ?java ?script.{0,120}",
@@ -113,7 +117,8 @@ export const BROWSER_NOTICE: readonly BuiltinRule[] = [
       '(?:powered by .{2,30}, )?best viewed with java ?script enabled',
       '(?:please ensure|please make sure) java ?script is enabled.{0,100}',
       '(?:comments|please|you) .{0,30}java ?script to (?:view|see|read|load|post) (?:the )?comments.{0,40}',
-      'bitte (?:aktivieren|aktiviere|schalten) (?:sie )?(?:in ihrem browser )?java ?script.{0,120}',
+      NOT_REPORTED +
+        'bitte (?:aktivieren|aktiviere|schalten) (?:sie )?(?:in ihrem browser )?java ?script.{0,120}',
       'java ?script (?:ist|muss|scheint) .{0,40}(?:deaktiviert|aktiviert|ausgeschaltet|eingeschaltet)(?: sein| werden)?(?:[., ].{0,100})?',
       "(?:veuillez|merci d'|vous devez|il faut) ?(?:activer )?(?:le )?java ?script .{0,100}",
       '(?:por favor,? )?(?:activa|active|activar|habilita|habilite|habilitar) (?:el )?java ?script .{0,100}',
@@ -133,6 +138,7 @@ export const BROWSER_NOTICE: readonly BuiltinRule[] = [
       misses: [
         "If JavaScript is disabled in the visitor's browser, the form still submits because the fallback is plain HTML.",
         'You must enable JavaScript in the WebView by calling setJavaScriptEnabled(true) before the page is loaded.',
+        'Please enable JavaScript, the old page said, as if that were a kindness.',
         'JavaScript was disabled on all of the library computers after the break-in, and nobody complained.',
         'Readers who browse without JavaScript see a plain list instead of the map.',
         'Please, she said, enable the children to learn JavaScript early.',

@@ -121,13 +121,14 @@ export const COOKIE: readonly BuiltinRule[] = [
     title: 'Cookie banner button',
     why: 'Buttons of a consent banner were scraped together with the page.',
     confidence: 'safe',
-    // Catalogue: cookie.button 926 junk / 6 content lines.
-    guards: { notIn: ['code', 'verse', 'legal'] },
+    // Catalogue: cookie.button 926 junk / 6 content lines; alone between two paragraphs it is a heading.
+    guards: { context: 'company', notIn: ['code', 'verse', 'legal'] },
     phrases: COOKIE_BUTTONS,
     examples: {
       hits: [
         'Accept all cookies',
         'Manage cookies',
+        'Always Active',
         'Alle ablehnen',
         'Tout refuser',
         '全部接受',
@@ -147,7 +148,7 @@ export const COOKIE: readonly BuiltinRule[] = [
     title: 'Cookie banner buttons',
     why: 'Several buttons of a consent banner ran together into one line.',
     confidence: 'safe',
-    guards: { maxWords: 16, notIn: ['code', 'verse', 'legal'] },
+    guards: { context: 'company', maxWords: 16, notIn: ['code', 'verse', 'legal'] },
     on: 'core',
     pattern:
       /^(?:(?:accept|allow|reject|deny|decline|agree|manage|customi[sz]e|view|show|save|set|cookies?|cookie settings|settings|preferences|purposes|options|consent|all|necessary|essential|optional|only|more|further|info|legitimate interest|vendors|and|&|close|my|choices?|privacy policy|leg[.]? ?interest|maybe later)[ |/·•-]{0,3}){2,12}$/u,
@@ -205,14 +206,12 @@ export const COOKIE: readonly BuiltinRule[] = [
       '(?:this|the) cookie is set by .{0,60}cookie consent.{0,400}',
       'cookie(?: type)? duration description|cookie provider (?:type )?(?:duration|expiry).{0,40}',
       'enable or disable cookies(?: enabled| disabled){0,2}',
-      '(?:always active|always enabled|always on)',
       '(?:powered by )?gdpr cookie compliance|close gdpr cookie (?:settings|banner)|powered by (?:onetrust|cookiebot|usercentrics|complianz|cookieyes|termly|osano|trustarc|didomi|quantcast|iubenda|borlabs cookie).{0,30}',
       '(?:use limited data to select (?:advertising|content)|create profiles (?:for personali[sz]ed advertising|to personali[sz]e content)|use profiles to select personali[sz]ed (?:advertising|content)|measure (?:advertising|content) performance|understand audiences through statistics.{0,80}|develop and improve services|match and combine data from other data sources|link different devices|identify devices based on information.{0,40}|store and/or access information on a device|deliver and present advertising and content|ensure security, prevent and detect fraud.{0,30}|save and communicate privacy choices)(?: (?:on|off|always active|0+ partners can use this purpose))?',
     ),
     examples: {
       hits: [
         'Strictly necessary cookies',
-        'Always Active',
         'Performance cookies are used to understand and analyze the key performance indexes of the website.',
         'The technical storage or access that is used exclusively for statistical purposes.',
         'These cookies are necessary for the website to function and cannot be switched off in our systems.',

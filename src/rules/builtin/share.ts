@@ -207,8 +207,8 @@ export const SHARE: readonly BuiltinRule[] = [
     title: 'Follow link',
     why: 'The site asks for followers on its networks.',
     confidence: 'safe',
-    // Catalogue: follow 1561 junk / 26 content lines, single words included.
-    guards: { notIn: ['code', 'verse', 'table'] },
+    // Catalogue: follow 1561 junk / 26 content lines, single words included; alone it may be a heading.
+    guards: { context: 'company', notIn: ['code', 'verse', 'table'] },
     phrases: FOLLOW_US,
     examples: {
       hits: [
@@ -238,7 +238,7 @@ export const SHARE: readonly BuiltinRule[] = [
     pattern: whole(
       `(?:please |you can |be sure to |don't forget to |make sure to )?(?:also )?(?:follow|like|find|join|connect with|visit|watch|add|subscribe to|keep up with|chat with|message|see)(?: (?:us|me|our|her|him|them))?(?: @?[a-z0_.&' -]{2,40})? (?:on|at|via|in|to) ${NETWORK}(?:(?: ?[,&/|] ?| and | or |, and | as well as )(?:on |like us on |follow us on |find us on )?${NETWORK}){0,6}(?: (?:page|channel|too|here|at @?[a-z0_.]{2,30}|@[a-z0_.]{2,30}|for .{3,60}))?`,
       'follow @[a-z0_.]{2,30}(?: on .{2,20})?',
-      '(?:follow|like|find|connect with|join) us(?: (?:on|at|via|here|online|today|on social(?: media)?|on our social (?:media|networks|channels)))?',
+      '(?:follow|like|find|connect with|join) us (?:on|at|via|here|online|today|on social(?: media)?|on our social (?:media|networks|channels))',
       `(?:folgen sie uns|folge uns|folgt uns|besuchen sie uns|werden sie fan|jetzt|finden sie uns)(?: (?:auch|jetzt))? (?:auf|bei|fan) ${NETWORK}.{0,40}`,
       `(?:suivez-nous|rejoignez-nous|retrouvez-nous|suivez .{2,25}) sur ${NETWORK}.{0,40}|s[ií]guenos en ${NETWORK}.{0,40}|s[ií]ganos en ${NETWORK}.{0,40}|seguici su ${NETWORK}.{0,40}|siga-nos (?:no|na|em) ${NETWORK}.{0,40}|volg ons (?:op|via) ${NETWORK}.{0,40}|följ oss på ${NETWORK}.{0,40}|(?:śledź nas|polub nas|obserwuj nas|znajdź nas) (?:na|w) (?:facebooku|twitterze|instagramie|${NETWORK}).{0,40}`,
       `(?:подписывайтесь|подпишитесь|следите за нами|читайте нас|мы|присоединяйтесь|вступайте)(?: (?:на наш(?:у|и)?|на наш|к нам|на нас|также))?(?: (?:канал|страницу|группу|сообщество|страницы))? (?:в|на|во) (?:${NETWORK}|фейсбуке?|твиттере?|телеграме?|telegram-канал.{0,20}|контакте|соцсетях|дзене?).{0,60}`,

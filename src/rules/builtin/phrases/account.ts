@@ -302,7 +302,7 @@ export const SEARCH_BOXES: Phrases = {
     'Search news', 'Search docs', 'Search documentation', 'Search articles', 'Search Search',
     'Search for: Search', 'Search Close', 'Search Menu', 'Search Advanced search', 'Search tips',
     'Search options', 'Search filters', 'Search suggestions', 'Search history', 'Site search',
-    'Advanced search', 'Advanced search options', 'Quick search', 'Custom search', 'Keyword search',
+    'Advanced search options', 'Quick search', 'Custom search', 'Keyword search',
     'New search', 'Refine search', 'Refine your search', 'Save search', 'Saved searches', 'Start search',
     'Submit search', 'Clear search', 'Clear search text', 'Reset search', 'Cancel search', 'Open search',
     'Open search bar', 'Open search box', 'Close search', 'Close search bar', 'Toggle search',
@@ -434,7 +434,8 @@ export const SEARCH_BOXES: Phrases = {
 // prettier-ignore
 export const SEARCH_WORDS: Phrases = {
   en: [
-    'Search', 'Find', 'Sort', 'Sort by', 'Sort by date', 'Sort by relevance', 'Sort by newest', 'Order by',
+    'Search', 'Advanced search', 'Find', 'Sort', 'Sort by', 'Sort by date', 'Sort by relevance',
+    'Sort by newest', 'Order by',
     'Filter', 'Filters', 'Filter by', 'Filter results', 'Clear', 'Clear all', 'Clear filters',
     'Clear all filters', 'Reset filters', 'Apply', 'Apply filters', 'Show filters', 'Hide filters',
     'Relevance', 'Most relevant', 'Best match', 'Newest first', 'Oldest', 'Oldest first',

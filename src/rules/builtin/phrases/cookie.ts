@@ -88,6 +88,7 @@ export const COOKIE_BUTTONS: Phrases = {
     'Allow all and continue', 'Do not consent', 'Yes, I agree', 'Yes, I accept', 'I’m OK with that',
     'Read more about these purposes', 'Show purposes', 'Show vendors', 'View vendor preferences',
     'Save my preferences', 'Save my choice', 'Close cookie banner', 'Dismiss cookie message',
+    'Always active', 'Always enabled', 'Always on',
   ],
   de: [
     'Alle akzeptieren', 'Alles akzeptieren', 'Alle Cookies akzeptieren', 'Cookies akzeptieren',
