@@ -1,0 +1,31 @@
+/** Documents of `test/corpus/untouched` that lose lines all the same. */
+
+export interface Exception {
+  /** How many lines go when likely junk is cleaned too. */
+  readonly lines: number;
+  readonly reason: string;
+}
+
+/** What is accepted for good, within next to nothing of the corpus. */
+export const EXCEPTIONS: Readonly<Record<string, Exception>> = {};
+
+/** What the structure of the engine (src/detect) takes wrongly, with the cause. Skipped until it is mended. */
+export const ENGINE_CAUSES: Readonly<Record<string, string>> = {
+  'board-notice-en':
+    'context: five short lines after the last paragraph pass for a menu however few of them a rule knows ("Agenda", "Accounts"); runs: the items between follow',
+  'config-ini-en': 'profile: an INI file is not taken for code ("[privacy]")',
+  'config-yaml-en': 'profile: YAML with lists is not taken for code ("- Home", "- Contact")',
+  'cv-en':
+    'context: two paragraphs among forty short lines make an article, and the headings of the CV are a menu around it ("Contact", "Profile", "Education", "Languages")',
+  'docs-headings-en':
+    'context: headings beside other headings count as beside junk ("Settings", "Language", "Help"); the last one stands over no paragraph ("Contact")',
+  'haiku-en':
+    'profile: stanzas of lines with one or two words are not taken for verse; without prose safe rules still come out as likely',
+  'poem-pl': 'profile: a title that a rule knows keeps a short poem from being verse ("Strona główna")',
+  'price-list-en': 'context: subheadings of a list after the last paragraph are a run ("Books")',
+  'privacy-policy-en':
+    'title: the title of a policy is a known link, and the date under it counts as junk beside it; the address at the end is a run of links under "Contact us"',
+  'story-dialogue-ru':
+    'normalise: a line of dialogue ("— Войти.") has the core of a button, without its dash and full stop; the title before the first long paragraph is then beside it',
+  'terms-en': 'title: the title of the document is a known link ("Terms of Use")',
+};
