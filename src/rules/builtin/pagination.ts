@@ -226,6 +226,7 @@ export const PAGINATION: readonly BuiltinRule[] = [
     pattern: whole(
       '(?:please )?(?:(?:click|tap|press)(?: on)? here (?:to|for)|go here for more) .{3,90}',
       '(?:please )?(?:click|tap) (?:on )?(?:the|this) (?:link|image|button|photo|picture|thumbnail)s?(?: (?:below|above))? (?:to|for) .{3,70}',
+      'click to (?:rate|hide|play|enlarge|(?:read|view|see|watch|listen|login|log in|share) .{3,80})',
       '(?:klicken sie|klick|klicke) hier,? (?:um|für) .{3,70}|cliquez ici pour .{3,70}|(?:haga|haz) clic aquí para .{3,70}|clicca qui per .{3,70}|clique aqui para .{3,70}|klik hier (?:om|voor) .{3,70}|klicka här för .{3,70}|kliknij tutaj,? (?:aby|żeby) .{3,70}|нажмите здесь,? чтобы .{3,70}',
     ),
     guards: { context: 'anywhere', maxWords: 16, notIn: ['code', 'verse', 'transcript', 'legal'] },
@@ -239,6 +240,7 @@ export const PAGINATION: readonly BuiltinRule[] = [
       misses: [
         'Click here, the voice said, and nobody did.',
         'Tap here and there with a small hammer until the tile comes loose.',
+        'Click to move the cursor',
         'Go here for lunch',
       ],
     },

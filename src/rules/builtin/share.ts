@@ -310,6 +310,7 @@ export const SHARE: readonly BuiltinRule[] = [
     pattern: whole(
       `(?:(?:tweet|share|save|comment|comments|print(?: it)?|printer[- ]friendly|e-?mail(?: to a friend)?|send(?: it)?|license|opinions|like|reprints?|pin|decrease text size|increase text size|text size|font size|copy link|listen)(?: ?[|/·•+] ?|, | {0,3})){2,6}`,
       '(?:email|e-mail) (?:the )?(?:author|editor|writer|reporter|[a-z]{2,20}) about this (?:story|article|post)|tell[- ]a[- ]friend|send to (?:a )?colleague',
+      '(?:order|purchase|buy) (?:a |this |an )?(?:reprints?|article for republication|photo reprint)(?: of this (?:article|story|photo))?|buy (?:[a-z]{2,12} ){1,2}photos|reprints (?:&|and) permissions|font(?: size)?:?',
       '(?:(?:tweetnij|drukuj|prześlij|udostępnij|wyślij|skomentuj|0{0,4} ?komentarze|polub)[ |/·,]{0,3}){2,6}|skocz do tekstu|tweetnij',
       '(?:(?:drucken|teilen|merken|twittern|mailen|versenden|kommentieren|schriftgröße|vorlesen)[ |/·,]{1,3}){1,5}(?:drucken|teilen|merken|twittern|mailen|versenden|kommentieren|schriftgröße|vorlesen)',
       '(?:(?:imprimer|partager|envoyer|commenter|réagir|tweeter|imprimir|compartir|enviar|comentar|compartilhar|stampa|condividi|commenta|invia)[ |/·,]{1,3}){1,5}(?:imprimer|partager|envoyer|commenter|réagir|tweeter|imprimir|compartir|enviar|comentar|compartilhar|stampa|condividi|commenta|invia)',
