@@ -1,0 +1,104 @@
+/** Helpers over columns: one number a line, `Float32Array`s of the same length. */
+
+/** Running sums: `sums[i]` is the sum of everything before line `i`. */
+export function prefixSums(column: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(column.length + 1);
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) {
+    sum += column[i] as number;
+    sums[i + 1] = sum;
+  }
+  return sums;
+}
+
+/** For each line the mean of the lines at most `reach` before and after it, itself included. */
+export function windowMean(column: ArrayLike<number>, reach: number): Float32Array {
+  const n = column.length;
+  const sums = prefixSums(column);
+  const means = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(n, i + reach + 1);
+    means[i] = ((sums[to] as number) - (sums[from] as number)) / (to - from);
+  }
+  return means;
+}
+
+/** For each line the sum of its window in one column over that in another; 0 where the other has none. */
+export function windowShare(part: ArrayLike<number>, whole: ArrayLike<number>, reach: number): Float32Array {
+  const parts = prefixSums(part);
+  const wholes = prefixSums(whole);
+  const n = part.length;
+  const shares = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(n, i + reach + 1);
+    const all = (wholes[to] as number) - (wholes[from] as number);
+    shares[i] = all > 0 ? ((parts[to] as number) - (parts[from] as number)) / all : 0;
+  }
+  return shares;
+}
+
+/** Farther than this distances are all the same. */
+export const FAR = 200;
+
+/** For each line how many lines back the last flagged one is (0: itself); `FAR` where there is none. */
+export function sinceLast(flags: ArrayLike<number>): Float32Array {
+  const distances = new Float32Array(flags.length);
+  let distance = FAR;
+  for (let i = 0; i < flags.length; i++) {
+    distance = flags[i] ? 0 : Math.min(FAR, distance + 1);
+    distances[i] = distance;
+  }
+  return distances;
+}
+
+/** For each line how many lines on the next flagged one is (0: itself); `FAR` where there is none. */
+export function untilNext(flags: ArrayLike<number>): Float32Array {
+  const distances = new Float32Array(flags.length);
+  let distance = FAR;
+  for (let i = flags.length - 1; i >= 0; i--) {
+    distance = flags[i] ? 0 : Math.min(FAR, distance + 1);
+    distances[i] = distance;
+  }
+  return distances;
+}
+
+/** The column moved by `by` lines: what line `i + by` has; `outside` past the ends. */
+export function shifted(column: ArrayLike<number>, by: number, outside = 0): Float32Array {
+  const moved = new Float32Array(column.length);
+  for (let i = 0; i < column.length; i++) moved[i] = column[i + by] ?? outside;
+  return moved;
+}
+
+export function mapped(column: ArrayLike<number>, change: (value: number) => number): Float32Array {
+  const result = new Float32Array(column.length);
+  for (let i = 0; i < column.length; i++) result[i] = change(column[i] as number);
+  return result;
+}
+
+/** The same number for every line. */
+export function constant(n: number, value: number): Float32Array {
+  return new Float32Array(n).fill(value);
+}
+
+/** ln(1 + x): counts and distances matter by their order of magnitude. */
+export const log1 = (x: number): number => Math.log(1 + Math.max(0, x));
+
+/** First and last line of the maximum-sum run, inclusive; undefined where no gain is positive. */
+export function bestRun(
+  gains: ArrayLike<number>,
+): { readonly first: number; readonly last: number } | undefined {
+  let best = { sum: 0, first: -1, last: -1 };
+  let sum = 0;
+  let first = 0;
+  for (let i = 0; i < gains.length; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += gains[i] ?? 0;
+    if (sum > best.sum) best = { sum, first, last: i };
+  }
+  return best.first < 0 ? undefined : best;
+}
