@@ -2,6 +2,8 @@
 import { applyEdits, editsOf, removalsWithin } from './clean/edits';
 import { editPieces, editsFromPieces, sourceOffset, wholeSource, type Piece } from './clean/pieces';
 import { detect } from './detect/detect';
+import type { LineModel } from './detect/lineModel/lineModel';
+import { shippedModel } from './detect/lineModel/shipped';
 import { atLeast } from './detect/outline';
 import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
@@ -17,12 +19,20 @@ export { applyEdits } from './clean/edits';
 export interface CompiledPolicy {
   readonly problems: readonly PolicyProblem[];
   readonly rules: RuleSet;
+  /** Undefined where the policy has it off. */
+  readonly lineModel: LineModel | undefined;
 }
 
-/** Never throws: whatever is wrong in `policy` is in `problems`, and that part is off. Missing keys count as empty. */
-export function compilePolicy(policy: Readonly<Partial<Record<keyof Policy, unknown>>>): CompiledPolicy {
+/**
+ * Never throws: whatever is wrong in `policy` is in `problems`, and that part is off. Missing keys count as empty.
+ * `lineModel` is another than the one that ships: the benchmark has one for each fold.
+ */
+export function compilePolicy(
+  policy: Readonly<Partial<Record<keyof Policy, unknown>>>,
+  lineModel: () => LineModel = shippedModel,
+): CompiledPolicy {
   const rules = compileRules(policy, BUILTIN_RULES);
-  return { problems: rules.problems, rules };
+  return { problems: rules.problems, rules, lineModel: rules.model && lineModel() };
 }
 
 /** The rule that a finding names, built in or a person's own. */
@@ -33,7 +43,7 @@ export function ruleOf(id: string, policy: CompiledPolicy): Rule | undefined {
 /** Finds the junk in a document. Pure: the same input gives the same output. */
 export function scan(source: SourceText, policy: CompiledPolicy): ScanResult {
   if (source.format !== 'text') return unreadable(source.format);
-  const { findings, profile, notes } = detect(readText(source.text), policy.rules);
+  const { findings, profile, notes } = detect(readText(source.text), policy.rules, policy.lineModel);
   const { blankLines } = policy.rules;
   return {
     findings: findings.map((finding) => ({

@@ -15,12 +15,12 @@ export function applyBudget(
 ): { owned: readonly Owned[]; notes: Note[] } {
   let prose = segments.reduce((sum, segment) => sum + (looksLikeProse(segment) ? segment.facts.words : 0), 0);
   let lost = 0;
-  for (const item of owned) {
+  for (const [at, item] of owned.entries()) {
     if (item.candidate.confidence !== 'safe') continue;
     const words = segments
       .slice(item.from, item.to + 1)
       .reduce((sum, segment) => sum + (looksLikeProse(segment) ? segment.facts.words : 0), 0);
-    if (isConfirmed(item)) prose -= words;
+    if (isConfirmed(owned, at)) prose -= words;
     else lost += words;
   }
   if (lost <= prose * LARGEST_LOSS) return { owned, notes: [] };
@@ -38,8 +38,23 @@ export function applyBudget(
 
 /**
  * Whether a rule stands behind the finding that knows such text: a built-in one, or whole lines that a person named.
- * A person's regular expression may match more than was meant. What is printed twice is not lost.
+ * Structure and the line model need a line that rules know inside the block or right beside it. A person's regular
+ * expression may match more than was meant. What is printed twice is not lost.
  */
-function isConfirmed({ candidate: { rule } }: Owned): boolean {
-  return rule.category === 'custom' ? rule.kind === 'phrase' : rule.category !== 'layout';
+function isConfirmed(owned: readonly Owned[], at: number): boolean {
+  const item = owned[at];
+  if (!item) return false;
+  const { rule } = item.candidate;
+  if (rule.category === 'custom') return rule.kind === 'phrase';
+  if (rule.category !== 'layout') return true;
+  const isKnown = (other: Owned | undefined): boolean =>
+    other !== undefined &&
+    (other.candidate.rule.category !== 'layout' || other.swallowed.some((c) => c.rule.category !== 'layout'));
+  const [before, after] = [owned[at - 1], owned[at + 1]];
+  return (
+    rule.kind === 'duplicate' ||
+    isKnown(item) ||
+    (before?.to === item.from - 1 && isKnown(before)) ||
+    (after?.from === item.to + 1 && isKnown(after))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Confidence, Context, LineRule, PhraseRule, ProfileKind, Rule } from '../model/rule';
 import type { Active } from '../rules/compile';
 import { counted, type LineCandidate } from './candidate';
+import type { LineMatch } from './lines';
 import { isHit, isShort, lesser, lowered, zoneOf, type Outline, type Zone } from './outline';
 
 /** What stands around a line. */
@@ -12,23 +13,49 @@ export interface Surroundings {
   readonly besideJunk: boolean;
   /** How many short lines stand in a row here, this one included. */
   readonly run: number;
+  /** The row has other lines that rules know: it is rather a menu than a list of the text's own. */
+  readonly isMenu: boolean;
 }
 
 /** From this many short lines in a row on, a line outside the article is probably part of a menu (catalogue, section 1.4). */
 const RUN = 5;
+/** So many of them must be known to rules: headings of a CV or an agenda are short lines in a row too. */
+const KNOWN_IN_RUN = 3;
 
 /** The surroundings of every segment. `inBlock` tells which segments a card or section already holds. */
 export function surroundingsOf(outline: Outline, inBlock: readonly boolean[]): Surroundings[] {
   const { segments, matches, isProse } = outline;
   const run = runLengths(segments.map((s, i) => isShort(s) || isHit(matches[i])));
+  const isMenu = knownInRuns(run, matches.map(isSpeakingHit)).map((known) => known >= KNOWN_IN_RUN);
   return segments.map((_, i) => {
-    const besideJunk = [i - 1, i + 1].some((j) => isHit(matches[j]) || (inBlock[j] ?? false));
+    const besideJunk = [i - 1, i + 1].some((j) => isSpeakingHit(matches[j]) || (inBlock[j] ?? false));
     const zone = zoneOf(outline, i);
     const proseBefore = isProse[i - 1] ?? false;
     const proseAfter = isProse[i + 1] ?? false;
     const sandwiched = zone === 'inside' && proseAfter && (proseBefore || !besideJunk);
-    return { zone, sandwiched, besideJunk, run: run[i] ?? 0 };
+    return { zone, sandwiched, besideJunk, run: run[i] ?? 0, isMenu: isMenu[i] ?? false };
   });
+}
+
+/** A hit that says something of its neighbours. Dates and bylines stand beside text as often as beside junk. */
+function isSpeakingHit(match: LineMatch | undefined): boolean {
+  if (!match || !isHit(match)) return false;
+  return (
+    match.headings.length > 0 ||
+    match.hits.some(({ rule, set }) => rule.category !== 'metadata' || (set ?? rule.confidence) !== 'suspect')
+  );
+}
+
+/** For each place in a run the number of flagged ones in that run. `lengths` as `runLengths` gives them. */
+function knownInRuns(lengths: readonly number[], flags: readonly boolean[]): number[] {
+  const known = new Array<number>(lengths.length).fill(0);
+  for (let from = 0; from < lengths.length; from++) {
+    const length = lengths[from] ?? 0;
+    if (length === 0) continue;
+    known.fill(flags.slice(from, from + length).filter(Boolean).length, from, from + length);
+    from += length - 1;
+  }
+  return known;
 }
 
 /** For each place the length of the unbroken run of `true` it lies in; 0 where it is false. */
@@ -44,15 +71,24 @@ export function runLengths(flags: readonly boolean[]): number[] {
   return lengths;
 }
 
-/** Every line that a phrase or line rule finds, with what its surroundings leave of the rule's confidence. */
-export function lineCandidates(outline: Outline, surroundings: readonly Surroundings[]): LineCandidate[] {
+/**
+ * Every line that a phrase or line rule finds, with what its surroundings leave of the rule's confidence. Byline and
+ * date over the article stay if `keepMetadata`, else they are as sure as anything that a person asked for.
+ */
+export function lineCandidates(
+  outline: Outline,
+  surroundings: readonly Surroundings[],
+  keepMetadata: boolean,
+): LineCandidate[] {
   const enough = rulesWithEnoughHits(outline);
   return outline.matches.flatMap(({ hits }, i) => {
     const around = surroundings[i];
     if (!around) return [];
     return hits.flatMap((active) => {
       if (!enough(active.rule)) return [];
-      const confidence = confidenceOf(active, around, outline.profile);
+      const confidence = outline.isTitle[i]
+        ? confidenceOfTitle(active, keepMetadata)
+        : confidenceOf(active, around, outline.profile);
       return confidence === undefined
         ? []
         : [
@@ -67,6 +103,13 @@ export function lineCandidates(outline: Outline, surroundings: readonly Surround
           ];
     });
   });
+}
+
+/** What a hit on byline, date or a title that rules know is worth. */
+function confidenceOfTitle({ rule, set }: Active, keepMetadata: boolean): Confidence | undefined {
+  if (set !== undefined || rule.guards?.context === 'anywhere') return set ?? rule.confidence;
+  if (rule.category !== 'metadata') return undefined;
+  return keepMetadata ? undefined : 'likely';
 }
 
 /** Tells whether a rule has as many hits as its `minHits` guard asks for. */
@@ -100,20 +143,20 @@ export function confidenceOf(
   if (around.sandwiched && isWeak) return undefined;
   const full = isMet(context, around) ? rule.confidence : lowered(rule.confidence);
   // Without prose there is no outside: precision of the same rules falls to 0.5 (catalogue, section 1.8).
-  return full !== undefined && around.zone === 'nowhere' ? lesser(full, 'likely') : full;
+  return full !== undefined && around.zone === 'nowhere' ? lesser(full, 'suspect') : full;
 }
 
 function isMet(
   context: Exclude<Context, 'anywhere'>,
-  { zone, sandwiched, besideJunk, run }: Surroundings,
+  { zone, sandwiched, besideJunk, run, isMenu }: Surroundings,
 ): boolean {
   if (sandwiched) return false;
   const isOutside = zone === 'head' || zone === 'tail';
   switch (context) {
     case 'outside':
-      return isOutside || besideJunk || run >= RUN;
+      return isOutside || besideJunk || (run >= RUN && isMenu);
     case 'company':
-      return besideJunk || (isOutside && run >= RUN);
+      return besideJunk || (isOutside && run >= RUN && isMenu);
     case 'head':
     case 'tail':
       return zone === context;

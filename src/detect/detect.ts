@@ -4,20 +4,22 @@ import type { Segment } from '../model/segment';
 import type { RuleSet } from '../rules/compile';
 import { applyBudget } from './budget';
 import type { Candidate } from './candidate';
-import { findCards, type CardBlock } from './cards';
 import { cardCandidates } from './cardCandidates';
 import { isOffIn, lineCandidates, surroundingsOf } from './context';
 import { duplicateCandidates } from './duplicates';
 import { enclosedCandidates } from './enclosed';
 import { partsOf, reasonsFor, rulesOf } from './explain';
 import { inlineCandidates } from './inline';
-import { LONGEST_LINE, matchLines } from './lines';
-import { findArticle, isStrongHit, looksLikeProse, type Outline } from './outline';
-import { profileOf, type Profile } from './profile';
+import { LONGEST_LINE } from './lines';
+import { junkProbabilities, type LineModel } from './lineModel/lineModel';
+import { modelCandidates } from './modelBlocks';
+import type { Outline } from './outline';
+import type { Profile } from './profile';
 import { resolve, resolveInline, type Owned } from './resolve';
 import { runCandidates } from './runs';
 import { sectionCandidates } from './sections';
-import { titleLines } from './title';
+import { outlineOf, type Survey } from './survey';
+import { tempered } from './temper';
 
 /** A finding without its edits, which `clean/` adds. */
 export type Detected = Omit<Finding, 'edits'>;
@@ -28,26 +30,13 @@ export interface Detection {
   readonly notes: readonly Note[];
 }
 
-/** Segments and rules in, findings out: sorted by start, no two of them share a character. */
-export function detect(segments: readonly Segment[], rules: RuleSet): Detection {
-  const { outline, cards, profile } = outlineOf(segments, rules);
-  const blocks = [...sectionCandidates(outline, cards), ...cardCandidates(outline, cards, rules.cards)];
-  const inBlock = coverage(blocks, segments.length);
-  const lines = lineCandidates(outline, surroundingsOf(outline, inBlock));
-  const duplicates = rules.duplicates.flatMap((active) => duplicateCandidates(outline, active));
-  const runs = rules.runs.flatMap((active) => runCandidates(outline, active, inBlock));
-
-  const isKept = (index: number): boolean => {
-    const segment = segments[index];
-    return segment !== undefined && rules.isKept(segment);
-  };
-  const found = [...blocks, ...lines, ...duplicates, ...runs];
-  const first = resolve(found, segments.length, isKept);
-  const leftovers = rules.runs.flatMap((active) =>
-    enclosedCandidates(outline, active, confidences(first, segments.length)),
-  );
-  const owned = leftovers.length > 0 ? resolve([...found, ...leftovers], segments.length, isKept) : first;
-
+/**
+ * Segments and rules in, findings out: sorted by start, no two of them share a character. Without `model` the rules
+ * stand alone.
+ */
+export function detect(segments: readonly Segment[], rules: RuleSet, model?: LineModel): Detection {
+  const { outline, survey, profile } = outlineOf(segments, rules);
+  const owned = ownersOf(outline, survey, rules, model);
   const budget = applyBudget(owned, outline);
   const inline = resolveInline(inlineCandidates(outline, rules), confidences(budget.owned, segments.length));
   const findings = [
@@ -64,45 +53,44 @@ export function detect(segments: readonly Segment[], rules: RuleSet): Detection 
   };
 }
 
-/** Matches the lines, takes the document's profile, finds its cards and its article, in this order. */
-export function outlineOf(
-  segments: readonly Segment[],
+/**
+ * Who owns which lines: first what rules and structure find, then with it what the line model finds, then what lies
+ * enclosed between all that.
+ */
+function ownersOf(
+  outline: Outline,
+  survey: Survey,
   rules: RuleSet,
-): { outline: Outline; cards: CardBlock[]; profile: Profile } {
-  const matches = matchLines(segments, rules);
-  const profile = profileOf(segments, matches);
-  const isHeading = (i: number): boolean => (matches[i]?.headings.length ?? 0) > 0;
-  const isSentence = segments.map((segment, i) => looksLikeProse(segment) && !isStrongHit(matches[i]));
-  const min = Math.min(...rules.cards.map(({ rule }) => rule.min));
-  const all = rules.cards.length > 0 ? findCards(segments, isHeading, min) : [];
-  const cards = teasers(all, segments, isSentence, isHeading);
-  const inCard = new Set(
-    cards.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
-  );
-  const isProse = isSentence.map((sentence, i) => sentence && !inCard.has(i));
-  const article = findArticle(segments, matches, isProse);
-  const isTitle = titleLines(segments, matches, article);
-  return { outline: { segments, matches, profile: profile.kind, isProse, isTitle, article }, cards, profile };
-}
-
-/** Entries that hold this share of the document's sentences are what a person came for, not teasers beside it. */
-const SHARE_OF_TEXT = 0.4;
-
-/** Leaves out the card blocks that are the text itself: a forum, a catalogue, a list of definitions. */
-function teasers(
-  blocks: readonly CardBlock[],
-  segments: readonly Segment[],
-  isSentence: readonly boolean[],
-  isHeading: (index: number) => boolean,
-): CardBlock[] {
-  const before = [0];
-  segments.forEach(({ facts }, i) => before.push((before[i] ?? 0) + (isSentence[i] ? facts.words : 0)));
-  const total = before.at(-1) ?? 0;
-  return blocks.filter(({ from, to }) => {
-    const inside = (before[to + 1] ?? 0) - (before[from] ?? 0);
-    const hasHeading = [1, 2, 3].some((back) => isHeading(from - back));
-    return hasHeading || inside <= total * SHARE_OF_TEXT;
-  });
+  model: LineModel | undefined,
+): readonly Owned[] {
+  const { segments } = outline;
+  const n = segments.length;
+  const blocks = [
+    ...sectionCandidates(outline, survey.cards),
+    ...cardCandidates(outline, survey.cards, rules.cards),
+  ];
+  const inBlock = coverage(blocks, n);
+  const isKept = (index: number): boolean => {
+    const segment = segments[index];
+    return segment !== undefined && rules.isKept(segment);
+  };
+  const junk = model && rules.model && junkProbabilities(survey, model);
+  const ruled: Candidate[] = [
+    ...blocks,
+    ...lineCandidates(outline, surroundingsOf(outline, inBlock), rules.keepMetadata),
+    ...rules.duplicates.flatMap((active) => duplicateCandidates(outline, active)),
+    ...rules.runs.flatMap((active) => runCandidates(outline, active, inBlock)),
+  ];
+  const found = junk ? tempered(outline, ruled, junk, rules.isSet) : ruled;
+  let owned = resolve(found, n, isKept);
+  const add = (candidates: readonly Candidate[]): void => {
+    if (candidates.length === 0) return;
+    found.push(...candidates);
+    owned = resolve(found, n, isKept);
+  };
+  if (rules.model && junk) add(modelCandidates(outline, rules.model, junk, owned));
+  add(rules.runs.flatMap((active) => enclosedCandidates(outline, active, confidences(owned, n))));
+  return owned;
 }
 
 function coverage(candidates: readonly Candidate[], count: number): boolean[] {

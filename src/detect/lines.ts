@@ -15,6 +15,9 @@ export interface LineMatch {
  */
 export const LONGEST_LINE = 20_000;
 
+/** A line of dialogue, which its core has lost the marks of: "— Log in." */
+const SPOKEN = /^[—–]\s?\p{L}[^]*[.!?…]$/u;
+
 const NO_MATCH: LineMatch = { hits: [], headings: [] };
 
 /** Matches every segment against the phrases, line patterns and section headings of the rule set. */
@@ -27,8 +30,10 @@ function matchLine(segment: Segment, rules: RuleSet): LineMatch {
   const hits: Active<PhraseRule | LineRule>[] = [];
   const headings: ActiveSection[] = [];
   const { words } = segment.facts;
-  for (const active of rules.phrases.get(segment.core) ?? []) hits.push(active);
-  headings.push(...(rules.headings.get(segment.core) ?? []));
+  if (!SPOKEN.test(segment.text)) {
+    for (const active of rules.phrases.get(segment.core) ?? []) hits.push(active);
+    headings.push(...(rules.headings.get(segment.core) ?? []));
+  }
   if (segment.raw.length <= LONGEST_LINE) {
     for (const active of rules.lines) {
       if (words > active.maxWords) continue;

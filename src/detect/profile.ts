@@ -63,7 +63,7 @@ export function profileOf(segments: readonly Segment[], matches: readonly LineMa
 /** Most lines short but not labels, stanzas set apart by blank lines, hardly a line that rules know. */
 function isVerse(segments: readonly Segment[], matches: readonly LineMatch[], prose: number): boolean {
   const n = segments.length;
-  if (n < 8 || prose > n * 0.1) return false;
+  if (n < 8 || prose > Math.min(2, n * 0.1)) return false;
   const verses = segments.filter((s) => s.facts.words >= 3 && s.facts.words <= 12).length;
   const stanzas = segments.filter((s) => s.blankBefore > 0).length;
   const hits = segments.filter((_, i) => isHit(matches[i])).length;

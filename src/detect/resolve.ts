@@ -17,11 +17,12 @@ const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   section: 0,
   cards: 1,
   duplicate: 2,
-  run: 3,
-  phrase: 4,
-  line: 4,
-  inline: 5,
-  selector: 5,
+  model: 3,
+  run: 4,
+  phrase: 5,
+  line: 5,
+  inline: 6,
+  selector: 6,
 };
 
 /**
@@ -73,7 +74,7 @@ function byClaim(a: Candidate, b: Candidate): number {
 }
 
 /** A block that a heading or a shape proves; suspects do not take surer lines over. */
-function isWhole({ rule, confidence, from, to }: Candidate): boolean {
+export function isWhole({ rule, confidence, from, to }: Candidate): boolean {
   return (rule.kind === 'section' || rule.kind === 'cards') && confidence !== 'suspect' && to > from;
 }
 

@@ -211,7 +211,9 @@ function listSection(
   const { segments, article, cards } = survey;
   const resumed = survey.resumesAt[start + 1] ?? segments.length;
   const before = survey.proseBefore[start] ?? 0;
-  const full = section.set ?? section.rule.confidence;
+  // The lists of a listing are what a person came for.
+  const own = section.rule.confidence;
+  const full = section.set ?? (survey.profile === 'listing' ? lesser(own, 'suspect') : own);
 
   const isTail =
     resumed === segments.length &&
@@ -274,11 +276,15 @@ function tailSection(
 }
 
 /** Last line of a list that begins at `start` and lies before `limit`: titles, short lines, known lines and cards. */
-function listEnd({ segments, matches, isProse, cardAt }: Survey, start: number, limit: number): number {
+function listEnd(
+  { segments, matches, isProse, isTitle, cardAt }: Survey,
+  start: number,
+  limit: number,
+): number {
   let to = start;
   while (to + 1 < limit) {
     const next = segments[to + 1];
-    if (!next || isProtected(next)) break;
+    if (!next || isProtected(next) || isTitle[to + 1]) break;
     const block = cardAt[to + 1];
     if (block) {
       to = Math.min(block.to, limit - 1);

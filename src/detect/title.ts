@@ -6,6 +6,8 @@ import { isHit, type ArticleSpan } from './outline';
 const SHARED_WORDS = 0.5;
 /** Words shorter than this are mostly function words. */
 const LONG_WORD = 4;
+/** So many letters of a word are compared: endings change, above all in Slavic languages and Greek. */
+const STEM = 5;
 /** So many segments of the article are read for its vocabulary: the subject is named early. */
 const SEGMENTS_READ = 60;
 /** Byline, date and caption stand in the last lines above the article. */
@@ -15,13 +17,16 @@ const LINES_OF_METADATA = 12;
 
 /** A headline has at least so many words. */
 const SHORTEST_TITLE = 3;
+/** The headline is the nearest line of so many words that no rule knows, so many lines above the article at most. */
+const HEADLINE_WORDS = 4;
+const LINES_TO_HEADLINE = 20;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /**
- * Lines above the article that belong to it: those that share its words (headline, standfirst, caption), and the last
- * few before its first paragraph that no rule knows (byline, date).
+ * Lines above the article that belong to it: those that share its words (headline, standfirst, caption), the nearest
+ * that could be its headline, and the last few before its first paragraph that no rule knows (byline, date).
  */
 export function titleLines(
   segments: readonly Segment[],
@@ -44,7 +49,31 @@ export function titleLines(
     const isNear = i >= article.first - LINES_ABOVE;
     isTitle[i] = isNear || (segment.facts.words >= SHORTEST_TITLE && sharesWords(segment, vocabulary));
   }
+  const headline = headlineOf(segments, matches, article);
+  if (headline !== undefined) isTitle[headline] = true;
+  if (isKnownTitle(segments[0], vocabulary) && article.first <= LINES_OF_METADATA) isTitle[0] = true;
   return isTitle;
+}
+
+/** The first line of a document whose text takes up all its longer words is its title, whatever rules say: "Terms of use". */
+function isKnownTitle(segment: Segment | undefined, vocabulary: ReadonlySet<string>): boolean {
+  if (!segment || segment.facts.words < 2) return false;
+  const words = wordsOf(segment.core);
+  return words.length > 0 && words.every((word) => vocabulary.has(word));
+}
+
+function headlineOf(
+  segments: readonly Segment[],
+  matches: readonly LineMatch[],
+  { first }: ArticleSpan,
+): number | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - LINES_TO_HEADLINE); i--) {
+    const facts = segments[i]?.facts;
+    if (facts && facts.words >= HEADLINE_WORDS && facts.letters > facts.digits && !isHit(matches[i])) {
+      return i;
+    }
+  }
+  return undefined;
 }
 
 /** Byline and date are known to rules too, but only as worth a look: over an article they belong to it. */
@@ -71,7 +100,7 @@ function wordsOf(core: string): string[] {
     UNSPACED.test(word)
       ? Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2))
       : word.length >= LONG_WORD
-        ? [word]
+        ? [word.slice(0, STEM)]
         : [],
   );
 }

@@ -39,6 +39,8 @@ const POLICY_KEYS: readonly (SettingKey & keyof RawPolicy)[] = [
   'keep',
   'customRules',
   'blankLines',
+  'model',
+  'keepMetadata',
 ];
 
 /** Everything that is wrong in the settings of the window and of each of its folders. */

@@ -98,6 +98,8 @@ export function readPolicy(config: vscode.WorkspaceConfiguration): RawPolicy {
     keep: lastList(layersOf(config, 'keep')),
     customRules: lastList(layersOf(config, 'customRules')),
     blankLines: lastChoice(layersOf(config, 'blankLines'), ['fold', 'one', 'keep'], 'fold'),
+    model: lastSwitch(layersOf(config, 'model')),
+    keepMetadata: lastSwitch(layersOf(config, 'keepMetadata')),
   };
 }
 
@@ -109,6 +111,10 @@ function layersOf(config: vscode.WorkspaceConfiguration, key: SettingKey): unkno
 
 function lastChoice<T extends string>(values: readonly unknown[], allowed: readonly T[], fallback: T): T {
   return values.filter(isOneOf(allowed)).at(-1) ?? fallback;
+}
+
+function lastSwitch(values: readonly unknown[]): boolean {
+  return values.filter((value) => typeof value === 'boolean').at(-1) ?? true;
 }
 
 function lastList(values: readonly unknown[]): readonly unknown[] {

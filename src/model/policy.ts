@@ -23,6 +23,10 @@ export interface Policy {
   /** Rules of every kind, as objects. */
   readonly customRules: readonly unknown[];
   readonly blankLines: BlankLines;
+  /** Whether the line model is asked; without it the rules stand alone. */
+  readonly model: boolean;
+  /** Whether byline, date and caption of the article stay. */
+  readonly keepMetadata: boolean;
 }
 
 export const EMPTY_POLICY: Policy = {
@@ -31,6 +35,8 @@ export const EMPTY_POLICY: Policy = {
   keep: [],
   customRules: [],
   blankLines: 'fold',
+  model: true,
+  keepMetadata: true,
 };
 
 /** Something wrong in a policy. The part it names is off; everything else goes on. */

@@ -12,7 +12,7 @@ export const CONFIDENCES = ['suspect', 'likely', 'safe'] as const satisfies read
 /** What a person may set a rule or category to. */
 export type RuleState = 'off' | Confidence;
 
-/** What a document is, as far as rules care. See `detect/profile.ts` for how each is told. */
+/** What a document is, as far as rules care. See `detect/profile.ts` and `detect/pageKind.ts` for how each is told. */
 export const PROFILE_KINDS = [
   'article',
   'no-prose',
@@ -21,6 +21,9 @@ export const PROFILE_KINDS = [
   'table',
   'transcript',
   'legal',
+  'product',
+  'forum',
+  'listing',
 ] as const;
 export type ProfileKind = (typeof PROFILE_KINDS)[number];
 
@@ -153,6 +156,11 @@ export interface DuplicateRule extends RuleBase {
   readonly minWords: number;
 }
 
+/** What the line model takes for junk; one finding for each block of such lines. */
+export interface ModelRule extends RuleBase {
+  readonly kind: 'model';
+}
+
 /** CSS selectors; HTML only. */
 export interface SelectorRule extends RuleBase {
   readonly kind: 'selector';
@@ -160,7 +168,15 @@ export interface SelectorRule extends RuleBase {
 }
 
 export type Rule =
-  PhraseRule | LineRule | InlineRule | SectionRule | CardsRule | RunRule | DuplicateRule | SelectorRule;
+  | PhraseRule
+  | LineRule
+  | InlineRule
+  | SectionRule
+  | CardsRule
+  | RunRule
+  | DuplicateRule
+  | ModelRule
+  | SelectorRule;
 
 export type RuleKind = Rule['kind'];
 

@@ -7,6 +7,7 @@ import type {
   InlineRule,
   LineMatcher,
   LineRule,
+  ModelRule,
   PhraseRule,
   Rule,
   RunRule,
@@ -55,8 +56,13 @@ export interface RuleSet {
   readonly cards: readonly Active<CardsRule>[];
   readonly runs: readonly Active<RunRule>[];
   readonly duplicates: readonly Active<DuplicateRule>[];
+  /** Undefined where the line model is not to be asked. */
+  readonly model: Active<ModelRule> | undefined;
+  readonly keepMetadata: boolean;
   readonly isKept: SegmentTest;
   readonly byId: ReadonlyMap<string, Rule>;
+  /** Whether a person gave the rule a confidence, by itself or by its category. */
+  readonly isSet: (rule: Rule) => boolean;
   readonly blankLines: BlankLines;
   readonly problems: readonly PolicyProblem[];
 }
@@ -75,6 +81,8 @@ export function compileRules(
   const cards: Active<CardsRule>[] = [];
   const runs: Active<RunRule>[] = [];
   const duplicates: Active<DuplicateRule>[] = [];
+  const setIds = new Set<string>();
+  let model: Active<ModelRule> | undefined;
   const byId = new Map<string, Rule>();
 
   for (const rule of [...builtin, ...valid.rules]) {
@@ -82,6 +90,7 @@ export function compileRules(
     const state = valid.states.get(rule.id) ?? valid.states.get(`category:${rule.category}`);
     if (state === 'off') continue;
     const set = state;
+    if (set !== undefined) setIds.add(rule.id);
     switch (rule.kind) {
       case 'phrase':
         for (const core of coresOf(rule.phrases)) push(phrases, core, { rule, set });
@@ -115,6 +124,9 @@ export function compileRules(
       case 'duplicate':
         duplicates.push({ rule, set });
         break;
+      case 'model':
+        if (valid.model) model = { rule, set };
+        break;
       case 'selector':
         // Only HTML has elements to select; its reader matches these.
         break;
@@ -129,8 +141,11 @@ export function compileRules(
     cards,
     runs,
     duplicates,
+    model,
+    keepMetadata: valid.keepMetadata,
     isKept: keepTest(valid.keep),
     byId,
+    isSet: ({ id }) => setIds.has(id),
     blankLines: valid.blankLines,
     problems: valid.problems,
   };

@@ -51,6 +51,8 @@ export const SETTING_KEYS = [
   'patterns',
   'keep',
   'customRules',
+  'model',
+  'keepMetadata',
   'severity',
   'blankLines',
 ] as const;
@@ -178,6 +180,21 @@ export function settings(rules: readonly KnownRule[]): readonly Setting[] {
         },
         additionalProperties: false,
       },
+    },
+    model: {
+      scope: 'language-overridable',
+      inFile: true,
+      about:
+        'Whether the line model is asked: a small model, trained on labelled pages, that tells menus, teasers and footers from the article by the length, wording and place of lines. It runs on this machine. Without it the rules stand alone.',
+      example: { value: false, means: 'finds only what rules name' },
+      schema: { type: 'boolean', default: true },
+    },
+    keepMetadata: {
+      scope: 'language-overridable',
+      inFile: true,
+      about: 'Whether byline, date and caption of an article stay. The headline always stays.',
+      example: { value: false, means: 'also finds bylines, dates and captions' },
+      schema: { type: 'boolean', default: true },
     },
     blankLines: {
       scope: 'language-overridable',

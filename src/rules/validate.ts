@@ -13,6 +13,8 @@ export interface ValidPolicy {
   readonly rules: readonly Rule[];
   readonly keep: readonly ParsedPattern[];
   readonly blankLines: BlankLines;
+  readonly model: boolean;
+  readonly keepMetadata: boolean;
   readonly problems: readonly PolicyProblem[];
 }
 
@@ -24,6 +26,8 @@ const POLICY_KEYS = [
   'keep',
   'customRules',
   'blankLines',
+  'model',
+  'keepMetadata',
 ] as const satisfies readonly (keyof Policy)[];
 
 /** The id that a pattern of the settings has in findings and in `rules`. */
@@ -81,7 +85,15 @@ export function validatePolicy(
     if (parsed) keep.push(parsed);
   }
 
-  return { states, rules, keep, blankLines: blankLinesOf(policy.blankLines, report), problems };
+  return {
+    states,
+    rules,
+    keep,
+    blankLines: blankLinesOf(policy.blankLines, report),
+    model: switchOf(policy.model, 'model', report),
+    keepMetadata: switchOf(policy.keepMetadata, 'keepMetadata', report),
+    problems,
+  };
 }
 
 type Report = (path: PolicyProblem['path'], message: string) => void;
@@ -122,6 +134,13 @@ function blankLinesOf(value: unknown, report: Report): BlankLines {
   if (typeof value === 'string' && BLANK_LINES.includes(value)) return value as BlankLines;
   report(['blankLines'], `${shown(value)} is not one of "fold", "one" or "keep".`);
   return 'fold';
+}
+
+/** A switch that is on unless it is turned off. */
+function switchOf(value: unknown, key: keyof Policy, report: Report): boolean {
+  if (value === undefined || typeof value === 'boolean') return value ?? true;
+  report([key], `${shown(value)} is not true or false.`);
+  return true;
 }
 
 function isState(value: unknown): value is RuleState {

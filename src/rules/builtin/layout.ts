@@ -1,6 +1,7 @@
 import type { BuiltinRule } from '../../model/rule';
 
-const NOT_ARTICLE = ['no-prose', 'code', 'verse', 'table', 'transcript', 'legal'] as const;
+const NO_TEXT = ['no-prose', 'code', 'verse', 'table', 'transcript', 'legal'] as const;
+const NOT_ARTICLE = [...NO_TEXT, 'listing'] as const;
 
 /** The longest line that may be a title (catalogue, section 5.3). */
 const TITLE_WORDS = 14;
@@ -15,7 +16,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     why: 'The same kind of record again and again, outside the article, is a list of teasers.',
     confidence: 'likely',
     min: 3,
-    guards: { notIn: NOT_ARTICLE },
+    guards: { notIn: [...NOT_ARTICLE, 'product', 'forum'] },
     examples: {
       hits: [
         'Video\n\nA Harbour Opens Again After the Storm\n\nFishing boats leave for the first time in two weeks.\nVideo\n\nOld Trams Return to the Hill Line\n\nThe city has repaired nine cars from the fifties.\nVideo\n\nSchools Try a Later Start\n\nPupils in four towns now begin at nine.\nVideo\n\nA Library Without Shelves\n\nReaders order by number and wait ten minutes.\nVideo\n\nThe Last Ferry Captain\n\nAfter forty years he hands over the wheel.',
@@ -39,7 +40,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     // With three or more known lines: 0.9997 before and after the article (labelled pages, 70,000 lines).
     known: 3,
     place: 'outside',
-    guards: { notIn: NOT_ARTICLE },
+    guards: { notIn: NO_TEXT },
     examples: {
       hits: [
         'Harbour\nSkip to content\nPolitics\nPrivacy policy\nCulture\nTerms of use\nTravel\nWeather\nHealth',
@@ -135,6 +136,21 @@ export const LAYOUT: readonly BuiltinRule[] = [
     },
   },
   {
+    id: 'boilerplate',
+    category: 'layout',
+    kind: 'model',
+    title: 'Boilerplate',
+    why: 'By length, wording, place and neighbours these lines are like those that pages have around their articles.',
+    confidence: 'safe',
+    guards: { notIn: ['verse', 'table'] },
+    examples: {
+      hits: [
+        'Harbour\nFerry runs aground\nOld trams return to the hill line\nSubscribe\nThe last ferry captain\nA library without shelves\nWeather\nPolitics\nCulture\nPrivacy policy',
+      ],
+      misses: ['flour\nsugar\nbutter\neggs\nmilk\nsalt', 'Then it rained.\nHe went home.', 'The harbour'],
+    },
+  },
+  {
     id: 'leftover-line',
     category: 'layout',
     kind: 'run',
@@ -146,7 +162,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     sentences: false,
     known: 0,
     place: 'enclosed',
-    guards: { notIn: NOT_ARTICLE },
+    guards: { notIn: NO_TEXT },
     examples: {
       hits: ['Privacy policy\nAll About Our Town\nTerms of use\n© 2014 The Town Paper. All rights reserved.'],
       misses: ['The harbour'],
