@@ -66,7 +66,13 @@ function checkLoss(source: SourceText, policy: CompiledPolicy): void {
   const safe = scan(source, policy).findings.filter((f) => f.confidence === 'safe');
   const isIn = (findings: readonly Finding[], start: number): boolean =>
     findings.some((f) => f.start <= start && start < f.end);
-  const bare = safe.filter(({ category }) => category === 'layout' || category === 'custom');
+  // A block in which, or beside which, a rule knows a line is confirmed by it; the reasons tell.
+  const isKnown = ({ category, reasons }: Finding): boolean =>
+    (category !== 'layout' && category !== 'custom') ||
+    reasons.some((reason) => reason.startsWith('In it: '));
+  const bare = safe.filter(
+    (finding, i) => !isKnown(finding) && ![safe[i - 1], safe[i + 1]].some((other) => other && isKnown(other)),
+  );
   const confirmed = safe.filter((finding) => !bare.includes(finding));
   const sentences = readText(source.text).filter(looksLikeProse);
   const words = (start: (s: number) => boolean): number =>

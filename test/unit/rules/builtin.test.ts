@@ -9,6 +9,8 @@ import { articleWith, PARAGRAPHS, type Place } from './article';
 import { MUST_NOT_TOUCH } from './must-not-touch';
 
 const policy = compilePolicy({});
+/** The line model has its say on every line; what a rule finds shows without it. */
+const rulesAlone = compilePolicy({ model: false });
 
 /** What a rule says of a line by itself; undefined for kinds that look at more than a line. */
 type LineTest = (line: string) => boolean;
@@ -44,6 +46,7 @@ function lineTestOf(rule: BuiltinRule): LineTest | undefined {
     case 'cards':
     case 'run':
     case 'duplicate':
+    case 'model':
     case 'selector':
       return undefined;
   }
@@ -77,9 +80,10 @@ function linesOf(text: string): { line: string; start: number }[] {
 function findingsIn(
   text: string,
   place: Place,
+  by = policy,
 ): { findings: readonly Finding[]; start: number; end: number } {
   const { text: document, start, end } = articleWith(text, place);
-  return { findings: scan({ text: document, format: 'text' }, policy).findings, start, end };
+  return { findings: scan({ text: document, format: 'text' }, by).findings, start, end };
 }
 
 /** Findings that would remove something of `text` between two paragraphs of an article, with one click or without. */
@@ -160,7 +164,7 @@ function checkRule(rule: BuiltinRule): void {
       const own = linesOf(hit).filter(({ line }) => matches?.(line) ?? true);
       assert.notEqual(own.length, 0, 'its own matcher does not see it');
       if (rule.kind === 'selector') return;
-      const { findings, start } = findingsIn(hit, 'after');
+      const { findings, start } = findingsIn(hit, 'after', rule.kind === 'model' ? policy : rulesAlone);
       const isCovered = ({ line, start: at }: { line: string; start: number }): boolean =>
         findings.some((finding) => finding.start < start + at + line.length && finding.end > start + at);
       if (matches) {

@@ -61,6 +61,8 @@ describe('a policy', () => {
       { customRules: [{ id: 'a', kind: 'phrase', phrases: ['/x/'] }] },
       /use a rule of kind "line"/,
     ],
+    ['a switch', { model: 'off' }, /^model: "off" is not true or false/],
+    ['another switch', { keepMetadata: 0 }, /^keepMetadata: 0 is not true or false/],
     ['blank lines', { blankLines: 'none' }, /^blankLines: "none" is not one of/],
   ];
   for (const [name, policy, problem] of cases) {
@@ -92,6 +94,8 @@ describe('a policy', () => {
           { id: 'phrase', kind: 'phrase', phrases: ['One', 'Two'], context: 'tail' },
         ],
         blankLines: 'keep',
+        model: false,
+        keepMetadata: false,
       }),
       [],
     );
