@@ -51,6 +51,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // Inner loops over typed arrays say `as number`: an index that is checked by the loop needs no fallback.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },
   {

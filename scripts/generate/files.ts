@@ -2,7 +2,9 @@
 import { CATEGORY_IDS } from '../../src/model/category';
 import { BUILTIN_RULES } from '../../src/rules/builtin/index';
 import { SECTION, settings, type Setting } from '../../src/rules/schema';
-import figures from '../../test/bench/figures.json';
+import type { Figures } from '../../test/bench/figures';
+import kept from '../../test/bench/figures.json';
+import { qualityPage } from './qualityPage';
 import { readme } from './readme';
 import { categoryPage } from './rulePages';
 import { settingsPage } from './settingsPage';
@@ -10,13 +12,18 @@ import { settingsPage } from './settingsPage';
 /** Of package.json (`manifest`) only the settings are replaced, of the README what stands between its markers. */
 export function generatedFiles(manifest: string, readmeText: string): Record<string, string> {
   const all = settings(BUILTIN_RULES);
+  const figures: Figures = kept;
   return {
     'package.json': JSON.stringify(withSettings(JSON.parse(manifest) as Manifest, all), undefined, 2),
     'media/descrape.schema.json': JSON.stringify(fileSchema(all), undefined, 2),
     'README.md': readme(readmeText, BUILTIN_RULES, figures),
     'docs/settings.md': settingsPage(all),
+    'docs/quality.md': qualityPage(figures),
     ...Object.fromEntries(
-      CATEGORY_IDS.map((category) => [`docs/rules/${category}.md`, categoryPage(category, BUILTIN_RULES)]),
+      CATEGORY_IDS.map((category) => [
+        `docs/rules/${category}.md`,
+        categoryPage(category, BUILTIN_RULES, figures),
+      ]),
     ),
   };
 }

@@ -1,19 +1,7 @@
 import { CATEGORIES, CATEGORY_IDS } from '../../src/model/category';
 import type { BuiltinRule } from '../../src/model/rule';
-
-/** What `npm run bench:quality -- --figures` keeps of its last run. */
-export type Figures = Readonly<
-  Record<
-    string,
-    {
-      readonly lineP: number;
-      readonly lineR: number;
-      readonly lineF1: number;
-      readonly contentCharLoss: number;
-      readonly docsLossOver5pct: number;
-    }
-  >
->;
+import type { Figures } from '../../test/bench/figures';
+import { percent } from './qualityPage';
 
 /** The README with what stands between its markers written anew. */
 export function readme(text: string, rules: readonly BuiltinRule[], figures: Figures): string {
@@ -44,15 +32,14 @@ function rulesTable(rules: readonly BuiltinRule[]): string {
   ].join('\n');
 }
 
-function qualityTable(figures: Figures): string {
-  const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`;
-  const rows = Object.entries(figures).map(
-    ([confidence, f]) =>
-      `| ${confidence} | ${percent(f.lineP)} | ${percent(f.lineR)} | ${percent(f.lineF1)} | ${percent(f.contentCharLoss, 2)} | ${percent(f.docsLossOver5pct)} |`,
+function qualityTable({ levels }: Figures): string {
+  const rows = Object.entries(levels).map(
+    ([confidence, { overall, headlinesKept }]) =>
+      `| ${confidence} | ${percent(overall.lineP)} | ${percent(overall.lineR)} | ${percent(overall.lineF1)} | ${percent(overall.contentCharLoss, 2)} | ${percent(overall.docsLossOver5pct)} | ${percent(headlinesKept)} |`,
   );
   return [
-    '| removed | precision | recall | F1 | loss | pages that lose over 5 % |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| removed | precision | recall | F1 | loss | pages that lose over 5 % | headlines kept |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }

@@ -88,6 +88,38 @@ describe('settings', () => {
     });
   });
 
+  it('descrape.keepMetadata: byline and date stay or go', async () => {
+    const text = `The town gets its bridge\nBy Ada Brandt\nMarch 3, 2021\n\n${page(...PROSE)}`;
+    const cleaned = async (): Promise<string> => {
+      const document = await open(text);
+      await run('cleanDocumentLikely');
+      return document.getText();
+    };
+    equal(await cleaned(), text);
+    await set('descrape.keepMetadata', false);
+    equal(await cleaned(), `The town gets its bridge\n\n${page(...PROSE)}`);
+  });
+
+  it('descrape.model: the line model is asked or not', async () => {
+    const runs = ['menu-run', 'link-run', 'tail-run', 'short-line-run', 'unknown-run', 'leftover-line'];
+    await set('descrape.rules', Object.fromEntries(runs.map((id) => [id, 'off'])));
+    const menu = [
+      'Politics',
+      'Culture',
+      'Ferry runs aground',
+      'Newsletter',
+      'Read more',
+      'Privacy policy',
+      'Town hall',
+    ];
+    const document = await open(page(...PROSE, ...menu));
+    await until('the model marks the menu', () =>
+      marks(document).some((mark) => ruleOf(mark) === 'boilerplate'),
+    );
+    await set('descrape.model', false);
+    await until('its marks go', () => !marks(document).some((mark) => ruleOf(mark) === 'boilerplate'));
+  });
+
   it('descrape.run: for a language, at once', async () => {
     await set('descrape.patterns', { one: SURE });
     const document = await open(TEXT, { extension: 'ini' });
@@ -111,6 +143,7 @@ describe('settings', () => {
     await set('descrape.severity', 'loud');
     await set('descrape.severity', { safe: 'loud', likely: 3, sure: 'error' }, { folder: 'first' });
     await set('descrape.blankLines', 5);
+    await set('descrape.model', 'no');
     await set('descrape.clean.confidence', ['safe']);
     await set('descrape.run', false);
     const document = await open(TEXT);
