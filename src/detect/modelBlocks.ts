@@ -37,6 +37,8 @@ function thresholdsFor({ profile }: Outline, zone: Zone): Readonly<Record<Confid
 const OVER_TITLE = 0.95;
 const OVER_FAR_TITLE = 0.9;
 const LINES_OF_TITLE = 20;
+/** A paragraph of full sentences is what a person fears for most. */
+const OVER_PARAGRAPH = 0.95;
 /** Between headline and text stand byline, date and standfirst: what is taken there asks for more. */
 const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.8, likely: 0.95, safe: 0.985 };
 /** What stands so close above the article is left to rules. */
@@ -149,7 +151,8 @@ function levelOf(outline: Outline, p: number, i: number, title: number): Confide
   if (outline.isTitle[i] && p < (above > LINES_OF_TITLE ? OVER_FAR_TITLE : OVER_TITLE)) return undefined;
   const from = above > 0 && i > title ? BELOW_TITLE : thresholdsFor(outline, zoneOf(outline, i));
   if (!from) return undefined;
-  return p >= from.safe ? 'safe' : p >= from.likely ? 'likely' : p >= from.suspect ? 'suspect' : undefined;
+  const likely = outline.isProse[i] ? Math.max(OVER_PARAGRAPH, from.likely) : from.likely;
+  return p >= from.safe ? 'safe' : p >= likely ? 'likely' : p >= from.suspect ? 'suspect' : undefined;
 }
 
 const PLACES: Readonly<Record<Zone, string>> = {

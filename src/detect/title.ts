@@ -1,6 +1,6 @@
 import type { Segment } from '../model/segment';
 import type { LineMatch } from './lines';
-import { isHit, type ArticleSpan } from './outline';
+import { isHit, isStrongHit, type ArticleSpan } from './outline';
 
 /** A headline shares at least this part of its longer words with the article it stands over. */
 const SHARED_WORDS = 0.5;
@@ -51,8 +51,15 @@ export function titleLines(
   }
   const headline = headlineOf(segments, matches, article);
   if (headline !== undefined) isTitle[headline] = true;
-  if (isKnownTitle(segments[0], vocabulary) && article.first <= LINES_OF_METADATA) isTitle[0] = true;
+  const isNear = article.first > 0 && article.first <= LINES_OF_METADATA;
+  const isOnly = headline === undefined && standsAlone(segments, matches);
+  if (isNear && (isOnly || isKnownTitle(segments[0], vocabulary))) isTitle[0] = true;
   return isTitle;
+}
+
+/** Set off by a blank line, and not the first of a row of lines that rules know. */
+function standsAlone(segments: readonly Segment[], matches: readonly LineMatch[]): boolean {
+  return (segments[1]?.blankBefore ?? 0) > 0 && !isStrongHit(matches[1]);
 }
 
 /** The first line of a document whose text takes up all its longer words is its title, whatever rules say: "Terms of use". */

@@ -15,8 +15,6 @@ export const ENGINE_CAUSES: Readonly<Record<string, string>> = {
     'context: five short lines after the last paragraph pass for a menu however few of them a rule knows ("Agenda", "Accounts"); runs: the items between follow',
   'cv-en':
     'context: two paragraphs among forty short lines make an article, and the headings of the CV are a menu around it ("Contact", "Profile", "Education", "Languages")',
-  'glossary-en':
-    'title: the title of the document is a word that rules know, and the text does not use it ("Glossary")',
   'docs-headings-en':
     'context: headings beside other headings count as beside junk ("Settings", "Language", "Help"); the last one stands over no paragraph ("Contact")',
   'privacy-policy-en':
