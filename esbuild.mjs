@@ -30,8 +30,42 @@ const node = {
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: 'browser' };
 
+/**
+ * The built-in rules and the weights of the line model are most of what ships. Extension and command line run in Node,
+ * where they can share them as files of their own; a web extension is one file.
+ */
+const SHARED = {
+  'src/rules/builtin/index.ts': 'dist/rules.js',
+  'src/detect/lineModel/weights.ts': 'dist/weights.js',
+};
+/** @type {esbuild.Plugin} */
+const sharedPlugin = {
+  name: 'shared',
+  setup(build) {
+    build.onResolve({ filter: /\/(?:builtin\/index|weights)$/ }, async (args) => {
+      if (args.pluginData === sharedPlugin) return undefined;
+      const { resolveDir, kind, importer } = args;
+      const { path: file } = await build.resolve(args.path, {
+        resolveDir,
+        kind,
+        importer,
+        pluginData: sharedPlugin,
+      });
+      const shared = SHARED[path.relative(process.cwd(), file).replaceAll(path.sep, '/')];
+      return shared && { path: `./${path.basename(shared)}`, external: true };
+    });
+  },
+};
+
 const bundles = [
-  { ...node, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  ...Object.entries(SHARED).map(([source, outfile]) => ({ ...node, entryPoints: [source], outfile })),
+  {
+    ...node,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [sharedPlugin],
+  },
   {
     ...web,
     entryPoints: ['src/editor/extension.ts'],
@@ -42,6 +76,7 @@ const bundles = [
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    plugins: [sharedPlugin],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,10 +1,10 @@
 import { lineModelOf, type LineModel } from './lineModel';
-import weights from './weights.json';
+import { WEIGHTS } from './weights';
 
 let model: LineModel | undefined;
 
 /** The model that ships, decoded when it is first asked for. */
 export function shippedModel(): LineModel {
-  model ??= lineModelOf(weights);
+  model ??= lineModelOf(WEIGHTS);
   return model;
 }
