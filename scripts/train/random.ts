@@ -1,3 +1,5 @@
+import { fnv1a } from '../../src/detect/lineModel/tokens';
+
 /** Numbers from 0 to 1, the same for the same seed. */
 export type Random = () => number;
 
@@ -13,9 +15,5 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** A number from a text, the same everywhere (FNV-1a, 32 bits). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
-}
+/** A number of 32 bits from a text, the same everywhere. */
+export const hashOf = (text: string): number => fnv1a(text) >>> 0;

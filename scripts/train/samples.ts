@@ -1,5 +1,5 @@
 import type { ModelInput } from '../../src/detect/lineModel/features';
-import { modelInputOf } from '../../src/detect/survey';
+import { surveyOf } from '../../src/detect/survey';
 import { readText } from '../../src/read/text';
 import type { RuleSet } from '../../src/rules/compile';
 import type { LabelledPage } from '../../test/bench/pages';
@@ -61,7 +61,7 @@ function sampleOf(
     fold: foldOf(page.site),
     weight,
     isCrop,
-    input: modelInputOf(segments, rules),
+    input: surveyOf(segments, rules),
     labels: segments.map(({ line }) => labels.charAt(line)).join(''),
   };
 }

@@ -3,6 +3,7 @@ import type { Active } from '../rules/compile';
 import { counted, type LineCandidate } from './candidate';
 import type { LineMatch } from './lines';
 import { isHit, isShort, lesser, lowered, zoneOf, type Outline, type Zone } from './outline';
+import { runLengths } from './stretches';
 
 /** What stands around a line. */
 export interface Surroundings {
@@ -56,19 +57,6 @@ function knownInRuns(lengths: readonly number[], flags: readonly boolean[]): num
     from += length - 1;
   }
   return known;
-}
-
-/** For each place the length of the unbroken run of `true` it lies in; 0 where it is false. */
-export function runLengths(flags: readonly boolean[]): number[] {
-  const lengths = new Array<number>(flags.length).fill(0);
-  for (let from = 0; from < flags.length; from++) {
-    if (!flags[from]) continue;
-    let to = from;
-    while (flags[to + 1]) to++;
-    lengths.fill(to - from + 1, from, to + 1);
-    from = to;
-  }
-  return lengths;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Finding, Note, ProfileSummary } from '../model/finding';
-import type { Confidence } from '../model/rule';
 import type { Segment } from '../model/segment';
 import type { RuleSet } from '../rules/compile';
 import { applyBudget } from './budget';
@@ -13,12 +12,11 @@ import { inlineCandidates } from './inline';
 import { LONGEST_LINE } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
 import { modelCandidates } from './modelBlocks';
-import type { Outline } from './outline';
 import type { Profile } from './profile';
-import { resolve, resolveInline, type Owned } from './resolve';
+import { confidencesOf, resolve, resolveInline, type Owned } from './resolve';
 import { runCandidates } from './runs';
 import { sectionCandidates } from './sections';
-import { outlineOf, type Survey } from './survey';
+import { surveyOf, type Survey } from './survey';
 import { tempered } from './temper';
 
 /** A finding without its edits, which `clean/` adds. */
@@ -35,10 +33,9 @@ export interface Detection {
  * stand alone.
  */
 export function detect(segments: readonly Segment[], rules: RuleSet, model?: LineModel): Detection {
-  const { outline, survey, profile } = outlineOf(segments, rules);
-  const owned = ownersOf(outline, survey, rules, model);
-  const budget = applyBudget(owned, outline);
-  const inline = resolveInline(inlineCandidates(outline, rules), confidences(budget.owned, segments.length));
+  const survey = surveyOf(segments, rules);
+  const budget = applyBudget(ownersOf(survey, rules, model), survey);
+  const inline = resolveInline(inlineCandidates(survey, rules), confidencesOf(budget.owned, segments.length));
   const findings = [
     ...budget.owned.map((item) => blockFinding(item, segments)),
     ...inline.map((candidate) => {
@@ -48,7 +45,7 @@ export function detect(segments: readonly Segment[], rules: RuleSet, model?: Lin
   ].sort((a, b) => a.start - b.start);
   return {
     findings,
-    profile: { ...profile, rulesOff: rulesOff(rules, profile) },
+    profile: { ...survey.kind, rulesOff: rulesOff(rules, survey.kind) },
     notes: [...budget.notes, ...longLines(segments, rules)],
   };
 }
@@ -57,18 +54,10 @@ export function detect(segments: readonly Segment[], rules: RuleSet, model?: Lin
  * Who owns which lines: first what rules and structure find, then with it what the line model finds, then what lies
  * enclosed between all that.
  */
-function ownersOf(
-  outline: Outline,
-  survey: Survey,
-  rules: RuleSet,
-  model: LineModel | undefined,
-): readonly Owned[] {
-  const { segments } = outline;
+function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined): readonly Owned[] {
+  const { segments, cards } = survey;
   const n = segments.length;
-  const blocks = [
-    ...sectionCandidates(outline, survey.cards),
-    ...cardCandidates(outline, survey.cards, rules.cards),
-  ];
+  const blocks = [...sectionCandidates(survey, cards), ...cardCandidates(survey, cards, rules.cards)];
   const inBlock = coverage(blocks, n);
   const isKept = (index: number): boolean => {
     const segment = segments[index];
@@ -77,19 +66,19 @@ function ownersOf(
   const junk = model && rules.model && junkProbabilities(survey, model);
   const ruled: Candidate[] = [
     ...blocks,
-    ...lineCandidates(outline, surroundingsOf(outline, inBlock), rules.keepMetadata),
-    ...rules.duplicates.flatMap((active) => duplicateCandidates(outline, active)),
-    ...rules.runs.flatMap((active) => runCandidates(outline, active, inBlock)),
+    ...lineCandidates(survey, surroundingsOf(survey, inBlock), rules.keepMetadata),
+    ...rules.duplicates.flatMap((active) => duplicateCandidates(survey, active)),
+    ...rules.runs.flatMap((active) => runCandidates(survey, active, inBlock)),
   ];
-  const found = junk ? tempered(outline, ruled, junk, rules.isSet) : ruled;
+  const found = junk ? tempered(survey, ruled, junk, rules.isSet) : ruled;
   let owned = resolve(found, n, isKept);
   const add = (candidates: readonly Candidate[]): void => {
     if (candidates.length === 0) return;
     found.push(...candidates);
     owned = resolve(found, n, isKept);
   };
-  if (rules.model && junk) add(modelCandidates(outline, rules.model, junk, owned));
-  add(rules.runs.flatMap((active) => enclosedCandidates(outline, active, confidences(owned, n))));
+  if (rules.model && junk) add(modelCandidates(survey, rules.model, junk, owned));
+  add(rules.runs.flatMap((active) => enclosedCandidates(survey, active, confidencesOf(owned, n))));
   return owned;
 }
 
@@ -99,12 +88,6 @@ function coverage(candidates: readonly Candidate[], count: number): boolean[] {
     if (confidence !== 'suspect') covered.fill(true, from, to + 1);
   }
   return covered;
-}
-
-function confidences(owned: readonly Owned[], count: number): (Confidence | undefined)[] {
-  const of = new Array<Confidence | undefined>(count).fill(undefined);
-  for (const { candidate, from, to } of owned) of.fill(candidate.confidence, from, to + 1);
-  return of;
 }
 
 function blockFinding(owned: Owned, segments: readonly Segment[]): Detected {

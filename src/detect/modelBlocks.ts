@@ -3,8 +3,9 @@ import type { Segment } from '../model/segment';
 import type { Active } from '../rules/compile';
 import { counted, quoted, type Candidate } from './candidate';
 import { isOffIn } from './context';
-import { atLeast, isShort, isStrongHit, lesser, zoneOf, type Outline, type Zone } from './outline';
-import { isWhole, type Owned } from './resolve';
+import { atLeast, isShort, isStrongHit, lesser, PLACES, zoneOf, type Outline, type Zone } from './outline';
+import { confidencesOf, isWhole, type Owned } from './resolve';
+import { stretches, type Stretch } from './stretches';
 
 /**
  * From which probability of junk on a line that no rule knows counts as that sure, by where it stands. Junk : content of
@@ -68,12 +69,18 @@ export function modelCandidates(
   const known = knownLines(owned, junk.length);
   const levels = levelsOf(outline, junk, known, isKnownPage(outline));
   const isNew = levels.map((level, i) => level !== undefined && !reaches(known.lines[i], level));
-  return stretches(levels, (i) => zoneOf(outline, i)).flatMap(([from, to]) => {
-    const level = lesser(levels[from] ?? 'suspect', most);
-    const fresh = isNew.slice(from, to + 1).filter(Boolean).length;
-    const parts = fresh * 2 > to - from + 1 ? [[from, to] as const] : runsOf(isNew, from, to);
-    return parts.map(([first, last]) => blockOf(outline, rule, first, last, level));
-  });
+  return stretches(0, levels.length - 1, (i) => `${levels[i] ?? ''} ${zoneOf(outline, i)}`).flatMap(
+    (block) => {
+      const level = levels[block.from];
+      if (level === undefined) return [];
+      const fresh = isNew.slice(block.from, block.to + 1).filter(Boolean).length;
+      const isMostlyNew = fresh * 2 > block.to - block.from + 1;
+      const parts = isMostlyNew ? [block] : stretches(block.from, block.to, (i) => isNew[i]);
+      return parts
+        .filter(({ from }) => isMostlyNew || isNew[from])
+        .map((part) => blockOf(outline, rule, part, lesser(level, most)));
+    },
+  );
 }
 
 interface Known {
@@ -84,45 +91,13 @@ interface Known {
 }
 
 function knownLines(owned: readonly Owned[], n: number): Known {
-  const lines = new Array<Confidence | undefined>(n).fill(undefined);
   const inBlock = new Array<boolean>(n).fill(false);
-  for (const { candidate, from, to } of owned) {
-    lines.fill(candidate.confidence, from, to + 1);
-    if (isWhole(candidate)) inBlock.fill(true, from, to + 1);
-  }
-  return { lines, inBlock };
+  for (const { candidate, from, to } of owned) if (isWhole(candidate)) inBlock.fill(true, from, to + 1);
+  return { lines: confidencesOf(owned, n), inBlock };
 }
 
 const reaches = (known: Confidence | undefined, level: Confidence): boolean =>
   known !== undefined && atLeast(known, level);
-
-/** Runs of equal levels in one zone, first and last line. */
-function stretches(
-  levels: readonly (Confidence | undefined)[],
-  zone: (i: number) => Zone,
-): [number, number][] {
-  const found: [number, number][] = [];
-  for (let from = 0; from < levels.length; from++) {
-    if (levels[from] === undefined) continue;
-    let to = from;
-    while (levels[to + 1] === levels[from] && zone(to + 1) === zone(from)) to++;
-    found.push([from, to]);
-    from = to;
-  }
-  return found;
-}
-
-/** Runs of flagged lines between `from` and `to`. */
-function runsOf(flags: readonly boolean[], from: number, to: number): [number, number][] {
-  const found: [number, number][] = [];
-  for (let i = from; i <= to; i++) {
-    if (!flags[i]) continue;
-    const first = i;
-    while (i < to && flags[i + 1]) i++;
-    found.push([first, i]);
-  }
-  return found;
-}
 
 /** How sure each line is: the surer of what the rules say and what the model says where it may. */
 function levelsOf(
@@ -155,18 +130,10 @@ function levelOf(outline: Outline, p: number, i: number, title: number): Confide
   return p >= from.safe ? 'safe' : p >= likely ? 'likely' : p >= from.suspect ? 'suspect' : undefined;
 }
 
-const PLACES: Readonly<Record<Zone, string>> = {
-  head: ' before the first paragraph',
-  tail: ' after the last paragraph',
-  inside: '',
-  nowhere: '',
-};
-
 function blockOf(
   outline: Outline,
   rule: ModelRule,
-  from: number,
-  to: number,
+  { from, to }: Stretch,
   confidence: Confidence,
 ): Candidate {
   const lines = outline.segments.slice(from, to + 1);

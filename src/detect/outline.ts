@@ -23,6 +23,14 @@ export interface Outline {
 
 export type Zone = 'head' | 'inside' | 'tail' | 'nowhere';
 
+/** Where a block stands, as the end of its headline. */
+export const PLACES: Readonly<Record<Zone, string>> = {
+  head: ' before the first paragraph',
+  tail: ' after the last paragraph',
+  inside: '',
+  nowhere: '',
+};
+
 /** A full sentence or more: at least 12 words, closed by terminal punctuation (catalogue, section 3). */
 export const PROSE_WORDS = 12;
 /** A line that is no sentence: at most 6 words, without terminal punctuation (catalogue, section 3). */
@@ -59,37 +67,57 @@ export function zoneOf(outline: Outline, index: number): Zone {
   return index > article.last ? 'tail' : 'inside';
 }
 
-/**
- * The stretch with the most prose and the least else: a maximum-sum run (BTE, Finn et al. 2001) over gains per line.
- * The gains are those of the project's line-model experiment: a paragraph gains its words up to 40, a line that a rule
- * knows costs 6, a line with some sentence gains 2, every other line costs 3.
- */
+/** What a line adds to a stretch of prose; a paragraph adds its words, up to 40. */
+export interface Gains {
+  readonly known: number;
+  /** Some sentence, but no paragraph. */
+  readonly sentence: number;
+  readonly other: number;
+}
+
+/** The gains of the project's line-model experiment. */
+export const ARTICLE_GAINS: Gains = { known: -6, sentence: 2, other: -3 };
+
+export function gainOf(
+  { facts }: Segment,
+  match: LineMatch | undefined,
+  isProse: boolean,
+  { known, sentence, other }: Gains,
+): number {
+  if (isProse) return Math.min(40, facts.words);
+  if (isStrongHit(match) || (match?.headings.length ?? 0) > 0) return known;
+  return facts.words >= 8 && (facts.terminal || facts.sentences > 0) ? sentence : other;
+}
+
+/** First and last place of the maximum-sum run of gains, inclusive; undefined where no gain is positive. */
+export function bestRun(gains: ArrayLike<number>): ArticleSpan | undefined {
+  let best = { sum: 0, first: -1, last: -1 };
+  let sum = 0;
+  let first = 0;
+  for (let i = 0; i < gains.length; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += gains[i] ?? 0;
+    if (sum > best.sum) best = { sum, first, last: i };
+  }
+  return best.first < 0 ? undefined : best;
+}
+
+/** The paragraphs of the stretch with the most prose and the least else (BTE, Finn et al. 2001). */
 export function findArticle(
   segments: readonly Segment[],
   matches: readonly LineMatch[],
   isProse: readonly boolean[],
 ): ArticleSpan | undefined {
-  let best = { sum: 0, first: -1, last: -1 };
-  let sum = 0;
-  let first = 0;
-  segments.forEach((segment, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      first = i;
-    }
-    sum += gain(segment, matches[i], isProse[i] ?? false);
-    if (sum > best.sum) best = { sum, first, last: i };
-  });
-  const inside = isProse.flatMap((prose, i) => (prose && i >= best.first && i <= best.last ? [i] : []));
-  const [from] = inside;
-  const to = inside.at(-1);
-  return from === undefined || to === undefined ? undefined : { first: from, last: to };
-}
-
-function gain({ facts }: Segment, match: LineMatch | undefined, prose: boolean): number {
-  if (prose) return Math.min(40, facts.words);
-  if (isStrongHit(match) || (match?.headings.length ?? 0) > 0) return -6;
-  return facts.words >= 8 && (facts.terminal || facts.sentences > 0) ? 2 : -3;
+  const best = bestRun(
+    segments.map((segment, i) => gainOf(segment, matches[i], isProse[i] ?? false, ARTICLE_GAINS)),
+  );
+  if (!best) return undefined;
+  const first = isProse.indexOf(true, best.first);
+  const last = isProse.lastIndexOf(true, best.last);
+  return first < 0 || first > best.last ? undefined : { first, last };
 }
 
 /** One step less sure; undefined below `suspect`. */

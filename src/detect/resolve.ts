@@ -62,6 +62,13 @@ export function resolve(
   return joinLines(owned);
 }
 
+/** For each segment the confidence of what owns it. */
+export function confidencesOf(owned: readonly Owned[], count: number): (Confidence | undefined)[] {
+  const of = new Array<Confidence | undefined>(count).fill(undefined);
+  for (const { candidate, from, to } of owned) of.fill(candidate.confidence, from, to + 1);
+  return of;
+}
+
 /** Whole blocks first, then by confidence, then by precedence, then the longer, then the earlier. */
 function byClaim(a: Candidate, b: Candidate): number {
   return (

@@ -2,7 +2,7 @@ import type { RunRule } from '../model/rule';
 import type { Active } from '../rules/compile';
 import { counted, type Candidate } from './candidate';
 import { isOffIn } from './context';
-import { isHit, isStrongHit, zoneOf, type Outline, type Zone } from './outline';
+import { isHit, isStrongHit, PLACES, zoneOf, type Outline, type Zone } from './outline';
 
 /** Unbroken runs of short or known lines. */
 export function runCandidates(
@@ -67,14 +67,8 @@ function runAt(
   if (known < rule.known || (known === 0 && isTable(outline, from, to) && rule.category !== 'custom')) {
     return undefined;
   }
-  const where = {
-    head: ' before the first paragraph',
-    tail: ' after the last paragraph',
-    inside: '',
-    nowhere: '',
-  }[zone];
   const reasons = known > 0 ? [`${known} of them ${known === 1 ? 'is' : 'are'} known junk.`] : [];
-  const subject = `${rule.title}: ${counted(lines, 'line')} in a row${where}`;
+  const subject = `${rule.title}: ${counted(lines, 'line')} in a row${PLACES[zone]}`;
   return { rule, confidence: set ?? rule.confidence, from, to, subject, reasons };
 }
 

@@ -1,6 +1,7 @@
 import type { Confidence, ProfileKind, Rule } from '../model/rule';
 import type { Candidate } from './candidate';
 import { looksLikeProse, lowered, zoneOf, type Outline } from './outline';
+import { stretches } from './stretches';
 
 /**
  * What the line model makes of the findings of rules, by the probability of junk (`junk`) of their lines. Figures: junk
@@ -81,15 +82,9 @@ function agreement({ rule, confidence }: Candidate): number {
 
 /** The stretches of a run on either side of what the model takes for content, and those of content. */
 function pieces(candidate: Candidate, junk: Float32Array): Candidate[] {
-  const found: Candidate[] = [];
-  const isJunk = (i: number): boolean => (junk[i] ?? 0) >= OBJECTS;
-  for (let from = candidate.from; from <= candidate.to; from++) {
-    let to = from;
-    while (to < candidate.to && isJunk(to + 1) === isJunk(from)) to++;
-    found.push(from === candidate.from && to === candidate.to ? candidate : { ...candidate, from, to });
-    from = to;
-  }
-  return found;
+  const { from, to } = candidate;
+  const parts = stretches(from, to, (i) => (junk[i] ?? 0) >= OBJECTS);
+  return parts.length === 1 ? [candidate] : parts.map((part) => ({ ...candidate, ...part }));
 }
 
 function meanOf(junk: Float32Array, from: number, to: number): number {

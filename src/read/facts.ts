@@ -1,21 +1,10 @@
 import type { LineFacts } from '../model/segment';
+import { isUnspaced } from './unspaced';
 
 /** Sentence ends of the scripts that scraped text comes in: Latin, CJK, Arabic, Urdu, Devanagari, Armenian, Ethiopic. */
 const TERMINALS = new Set('.!?…。！？｡؟۔।॥։።');
 /** What may follow the sentence end inside the same sentence. */
 const CLOSERS = new Set('"\'”’»›)]}」』）》】〉*_');
-
-/** Characters of scripts written without spaces between words: kana, Han, full-width forms; Thai, Lao, Khmer, Burmese. */
-function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x0e00 && code <= 0x0eff) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0x1000 && code <= 0x109f)
-  );
-}
 
 /** Letters outside ASCII, near enough: everything that is not punctuation, symbol or space of the common blocks. */
 function isOtherLetter(code: number): boolean {

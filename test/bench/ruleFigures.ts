@@ -1,5 +1,5 @@
 import { detect } from '../../src/detect/detect';
-import { outlineOf } from '../../src/detect/survey';
+import { surveyOf } from '../../src/detect/survey';
 import type { CompiledPolicy } from '../../src/engine';
 import { readText } from '../../src/read/text';
 import type { RuleFigures } from './figures';
@@ -27,8 +27,8 @@ export function ruleFigures(
       own.sites.add(page.site);
       counts.set(rule, own);
     };
-    const { outline } = outlineOf(segments, rules);
-    outline.matches.forEach(({ hits }, i) => {
+    const { matches } = surveyOf(segments, rules);
+    matches.forEach(({ hits }, i) => {
       for (const { rule } of hits) count(rule.id, segments[i]?.line ?? -1);
     });
     for (const finding of detect(segments, rules, lineModel).findings) {

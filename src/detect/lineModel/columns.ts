@@ -84,21 +84,3 @@ export function constant(n: number, value: number): Float32Array {
 
 /** ln(1 + x): counts and distances matter by their order of magnitude. */
 export const log1 = (x: number): number => Math.log(1 + Math.max(0, x));
-
-/** First and last line of the maximum-sum run, inclusive; undefined where no gain is positive. */
-export function bestRun(
-  gains: ArrayLike<number>,
-): { readonly first: number; readonly last: number } | undefined {
-  let best = { sum: 0, first: -1, last: -1 };
-  let sum = 0;
-  let first = 0;
-  for (let i = 0; i < gains.length; i++) {
-    if (sum <= 0) {
-      sum = 0;
-      first = i;
-    }
-    sum += gains[i] ?? 0;
-    if (sum > best.sum) best = { sum, first, last: i };
-  }
-  return best.first < 0 ? undefined : best;
-}

@@ -1,6 +1,6 @@
-import type { ProfileKind } from '../../model/rule';
 import type { Segment } from '../../model/segment';
 import type { LineMatch } from '../lines';
+import { runLengths } from '../stretches';
 import { baseColumns } from './baseColumns';
 import {
   constant,
@@ -24,7 +24,6 @@ export interface ModelInput {
   readonly isProse: readonly boolean[];
   readonly isCard: readonly boolean[];
   readonly isTitle: readonly boolean[];
-  readonly profile: ProfileKind;
 }
 
 /** One column of numbers for each feature, one number for each line. */
@@ -86,7 +85,7 @@ export function featuresOf(input: ModelInput, weights: WordWeights): Features {
     ['topic±7', windowMean(word.topic1, 7)],
     ['digits±7', windowMean(base.digits, 7)],
     ['blank±7', windowMean(base.blankBefore, 7)],
-    ['shortRun', runs(base.short)],
+    ['shortRun', mapped(runLengths(base.short), log1)],
     // what stands before and after it
     ['sinceHit', since(strong)],
     ['untilHit', until(strong)],
@@ -109,17 +108,4 @@ export function featuresOf(input: ModelInput, weights: WordWeights): Features {
     ['doc.proseWords', constant(n, mean(proseWords) / Math.max(1e-6, mean(words)))],
     ['doc.hits', constant(n, mean(strong))],
   ]);
-}
-
-/** For each line the logarithm of the length of the run of flagged lines it lies in. */
-function runs(flags: ArrayLike<number>): Float32Array {
-  const lengths = new Float32Array(flags.length);
-  for (let from = 0; from < flags.length; from++) {
-    if (!flags[from]) continue;
-    let to = from;
-    while (flags[to + 1]) to++;
-    lengths.fill(log1(to - from + 1), from, to + 1);
-    from = to;
-  }
-  return lengths;
 }

@@ -1,5 +1,5 @@
 import { featuresOf, type ModelInput } from './features';
-import { LEAF, probability, scoresOf, type Forest } from './trees';
+import { probability, scoresOf, type Forest } from './trees';
 import { hashOf, openingHash } from './tokens';
 import { opening, type WordWeights } from './words';
 
@@ -62,7 +62,6 @@ const NOTHING: ModelInput = {
   isProse: [],
   isCard: [],
   isTitle: [],
-  profile: 'no-prose',
 };
 
 /** For each segment the probability that it is junk, from 0 to 1. */
@@ -73,9 +72,4 @@ export function junkProbabilities(input: ModelInput, { words, forest }: LineMode
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-/** The features that the trees of a model ask for. */
-export function featuresUsed({ forest }: LineModel): ReadonlySet<number> {
-  return new Set(forest.feature.filter((f) => f !== LEAF));
 }

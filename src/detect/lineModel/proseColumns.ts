@@ -1,9 +1,12 @@
-import { isStrongHit } from '../outline';
-import { bestRun, constant, FAR, log1, prefixSums } from './columns';
+import { ARTICLE_GAINS, bestRun, gainOf, type ArticleSpan, type Gains } from '../outline';
+import { constant, FAR, log1, prefixSums } from './columns';
 import type { ModelInput } from './features';
 
 /** Paragraphs with fewer lines between them belong to one cluster. */
 const CLUSTER_GAP = 12;
+
+/** The gains of a stretch that hardly anything else may interrupt. */
+const NARROW_GAINS: Gains = { known: -14, sentence: 1, other: -8 };
 
 interface Cluster {
   readonly first: number;
@@ -22,16 +25,10 @@ export function proseColumns(
   proseWords: Float32Array,
 ): [string, Float32Array][] {
   const n = segments.length;
-  const isKnown = matches.map((match) => isStrongHit(match) || match.headings.length > 0);
-  const gains = (known: number, sentence: number, other: number): Float32Array =>
-    filled(n, (i) => {
-      if (isProse[i]) return Math.min(40, words[i] as number);
-      if (isKnown[i]) return known;
-      const facts = segments[i]?.facts;
-      return facts && facts.words >= 8 && (facts.terminal || facts.sentences > 0) ? sentence : other;
-    });
-  const wide = bestRun(gains(-6, 2, -3));
-  const narrow = bestRun(gains(-14, 1, -8));
+  const best = (gains: Gains): ArticleSpan | undefined =>
+    bestRun(segments.map((segment, i) => gainOf(segment, matches[i], isProse[i] ?? false, gains)));
+  const wide = best(ARTICLE_GAINS);
+  const narrow = best(NARROW_GAINS);
   const clusters = clustersOf(isProse, proseWords);
   const main = clusters.reduce<Cluster | undefined>(
     (best, cluster) => (best && best.mass >= cluster.mass ? best : cluster),

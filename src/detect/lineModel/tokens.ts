@@ -1,15 +1,4 @@
-/** Scripts written without spaces give pairs of characters as tokens: kana, Han, full-width forms, Thai to Khmer. */
-function isUnspaced(code: number): boolean {
-  return (
-    code >= 0x0e00 &&
-    (code <= 0x0eff ||
-      (code >= 0x1000 && code <= 0x109f) ||
-      (code >= 0x1780 && code <= 0x17ff) ||
-      (code >= 0x3040 && code <= 0x30ff) ||
-      (code >= 0x3400 && code <= 0x9fff) ||
-      (code >= 0xf900 && code <= 0xfaff))
-  );
-}
+import { isUnspaced } from '../../read/unspaced';
 
 /** Letters and digits, near enough: outside ASCII everything that is not punctuation, symbol or space of the common blocks. */
 function isWord(code: number): boolean {
@@ -59,14 +48,19 @@ export function tokensOf(core: string): string[] {
   return tokens;
 }
 
+/** FNV-1a, 32 bits, signed: the same number for the same text everywhere. */
+export function fnv1a(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
 /** Engines keep integers of 30 bits in place; larger ones each take an object. */
 const SMALL = 0x3fffffff;
 
-/** A number for a piece of text (FNV-1a, cut to 30 bits): comparing numbers spares making a string of every word. */
+/** A number for a piece of text: comparing numbers spares making a string of every word. */
 export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash & SMALL;
+  return fnv1a(text, start, end) & SMALL;
 }
 
 /** Another number for the same word where it opens a line. */

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  bestRun,
-  sinceLast,
-  untilNext,
-  windowMean,
-  windowShare,
-} from '../../../src/detect/lineModel/columns';
+import { sinceLast, untilNext, windowMean, windowShare } from '../../../src/detect/lineModel/columns';
 import { featuresOf } from '../../../src/detect/lineModel/features';
 import { junkProbabilities, lineModelOf, wordWeights } from '../../../src/detect/lineModel/lineModel';
 import { shippedModel } from '../../../src/detect/lineModel/shipped';
@@ -13,7 +7,8 @@ import { hashOf, tokensOf } from '../../../src/detect/lineModel/tokens';
 import { LEAF, scoresOf } from '../../../src/detect/lineModel/trees';
 import weights from '../../../src/detect/lineModel/weights.json';
 import { wordColumns } from '../../../src/detect/lineModel/words';
-import { modelInputOf } from '../../../src/detect/survey';
+import { bestRun } from '../../../src/detect/outline';
+import { surveyOf } from '../../../src/detect/survey';
 import { clean, compilePolicy, scan } from '../../../src/engine';
 import { readText } from '../../../src/read/text';
 import { BUILTIN_RULES } from '../../../src/rules/builtin/index';
@@ -111,7 +106,7 @@ describe('the line model', () => {
       'x'.repeat(100_000),
       '字'.repeat(5000),
     ]) {
-      const input = modelInputOf(readText(text), policy.rules);
+      const input = surveyOf(readText(text), policy.rules);
       for (const [name, column] of featuresOf(input, shippedModel().words)) {
         assert.ok(column.every(Number.isFinite), name);
       }
