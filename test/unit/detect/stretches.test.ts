@@ -9,7 +9,11 @@ describe('stretches', () => {
       { from: 3, to: 5 },
     ]);
   });
-  it('of no place are none', () => assert.deepEqual(stretches(0, -1, () => 0), []));
+  it('of no place are none', () =>
+    assert.deepEqual(
+      stretches(0, -1, () => 0),
+      [],
+    ));
   it('give each flagged place the length of its run', () =>
     assert.deepEqual(runLengths([true, true, false, true]), [2, 2, 0, 1]));
 });
