@@ -1,5 +1,6 @@
 /** The one door to the engine: compile a policy once, then scan and clean documents with it. */
-import { applyEdits, editsOf, removalsWithin } from './clean/edits';
+import { applyEdits } from './clean/edits';
+import { editsOf, removalsWithin } from './clean/formats';
 import { editPieces, editsFromPieces, sourceOffset, wholeSource, type Piece } from './clean/pieces';
 import { detect } from './detect/detect';
 import type { LineModel } from './detect/lineModel/lineModel';
@@ -9,7 +10,7 @@ import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
 import type { Confidence, Rule } from './model/rule';
 import type { Edit, Format, Range, SourceText } from './model/text';
-import { readText } from './read/text';
+import { readDocument } from './read/read';
 import { BUILTIN_RULES } from './rules/builtin/index';
 import { compileRules, type RuleSet } from './rules/compile';
 
@@ -42,21 +43,22 @@ export function ruleOf(id: string, policy: CompiledPolicy): Rule | undefined {
 
 /** Finds the junk in a document. Pure: the same input gives the same output. */
 export function scan(source: SourceText, policy: CompiledPolicy): ScanResult {
-  if (source.format !== 'text') return unreadable(source.format);
-  const { findings, profile, notes } = detect(readText(source.text), policy.rules, policy.lineModel);
+  const reading = readDocument(source);
+  if (!reading) return unreadable(source.format);
+  const { findings, profile, notes } = detect(reading, policy.rules, policy.lineModel);
   const { blankLines } = policy.rules;
   return {
     findings: findings.map((finding) => ({
       ...finding,
-      edits: editsOf(source.text, finding.removals, blankLines),
+      edits: editsOf(source, finding.removals, blankLines),
     })),
     profile,
     notes,
   };
 }
 
-function unreadable(format: Exclude<Format, 'text'>): ScanResult {
-  const name = { markdown: 'Markdown', html: 'HTML' }[format];
+function unreadable(format: Format): ScanResult {
+  const name = { text: 'text', markdown: 'Markdown', html: 'HTML' }[format];
   const message = `Descrape cannot read ${name} yet, and reading it as plain lines could break its markup. Nothing was looked for.`;
   return {
     findings: [],
@@ -85,11 +87,12 @@ export function clean(source: SourceText, policy: CompiledPolicy, options: Clean
   const removed: Finding[] = [];
   const notes: Note[] = [];
   for (let pass = 0; ; pass++) {
-    const result = scan({ ...source, text }, policy);
+    const current = { ...source, text };
+    const result = scan(current, policy);
     if (pass === 0) notes.push(...result.notes);
-    const chosen = chosenOf(text, result.findings, options);
+    const chosen = chosenOf(current, result.findings, options);
     const edits = editsOf(
-      text,
+      current,
       chosen.flatMap(({ removals }) => removals),
       policy.rules.blankLines,
     );
@@ -109,14 +112,14 @@ export function clean(source: SourceText, policy: CompiledPolicy, options: Clean
 }
 
 function chosenOf(
-  text: string,
+  source: SourceText,
   findings: readonly Finding[],
   { confidence, within }: CleanOptions,
 ): Finding[] {
   const sure = findings.filter((finding) => atLeast(finding.confidence, confidence));
   if (!within) return sure;
   return sure.flatMap((finding) => {
-    const removals = removalsWithin(text, finding.removals, within);
+    const removals = removalsWithin(source, finding.removals, within);
     return removals.length > 0 ? [{ ...finding, removals }] : [];
   });
 }
@@ -141,10 +144,10 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/u).length - 1;
 }
 
-/** The edits that remove all of `findings` (from one scan of `text`) together. Sorted, disjoint. */
-export function editsFor(text: string, findings: readonly Finding[], policy: CompiledPolicy): Edit[] {
+/** The edits that remove all of `findings` (from one scan of `source`) together. Sorted, disjoint. */
+export function editsFor(source: SourceText, findings: readonly Finding[], policy: CompiledPolicy): Edit[] {
   return editsOf(
-    text,
+    source,
     findings.flatMap(({ removals }) => removals),
     policy.rules.blankLines,
   );

@@ -7,7 +7,7 @@ import { lineEnd, textStart } from '../read/text';
  * The edits that take out all `removals` of one plain text together. Blocks with nothing but blank lines between them
  * go as one; the blank lines around it fold as `blankLines` says. Sorted, disjoint.
  */
-export function editsOf(text: string, removals: readonly Removal[], blankLines: BlankLines): Edit[] {
+export function textEdits(text: string, removals: readonly Removal[], blankLines: BlankLines): Edit[] {
   const blocks = removals.filter((removal) => removal.kind === 'block');
   const inline = removals.filter((removal) => removal.kind === 'inline');
   const edits: Edit[] = [];
@@ -115,7 +115,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * The part of `removals` that lies in `ranges`: of a block the lines that a range touches, of inline edits those that
  * lie in one wholly.
  */
-export function removalsWithin(
+export function linesWithin(
   text: string,
   removals: readonly Removal[],
   ranges: readonly Range[],

@@ -1,4 +1,5 @@
 import type { Finding, Note, ProfileSummary } from '../model/finding';
+import type { Reading } from '../model/reading';
 import type { Segment } from '../model/segment';
 import type { RuleSet } from '../rules/compile';
 import { applyBudget } from './budget';
@@ -32,15 +33,16 @@ export interface Detection {
  * Segments and rules in, findings out: sorted by start, no two of them share a character. Without `model` the rules
  * stand alone.
  */
-export function detect(segments: readonly Segment[], rules: RuleSet, model?: LineModel): Detection {
+export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Detection {
+  const { segments } = reading;
   const survey = surveyOf(segments, rules);
   const budget = applyBudget(ownersOf(survey, rules, model), survey);
   const inline = resolveInline(inlineCandidates(survey, rules), confidencesOf(budget.owned, segments.length));
   const findings = [
-    ...budget.owned.map((item) => blockFinding(item, segments)),
+    ...budget.owned.map((item) => blockFinding(item, reading)),
     ...inline.map((candidate) => {
       const item: Owned = { candidate, from: candidate.from, to: candidate.to, swallowed: [] };
-      return { ...blockFinding(item, segments), ...inlineRange(candidate.edits) };
+      return { ...blockFinding(item, reading), ...inlineRange(candidate.edits) };
     }),
   ].sort((a, b) => a.start - b.start);
   return {
@@ -90,7 +92,7 @@ function coverage(candidates: readonly Candidate[], count: number): boolean[] {
   return covered;
 }
 
-function blockFinding(owned: Owned, segments: readonly Segment[]): Detected {
+function blockFinding(owned: Owned, { segments, removalsOf }: Reading): Detected {
   const first = segments[owned.from];
   const last = segments[owned.to];
   const start = first?.start ?? 0;
@@ -105,7 +107,7 @@ function blockFinding(owned: Owned, segments: readonly Segment[]): Detected {
     startLine: first?.line ?? 0,
     endLine: last?.line ?? 0,
     reasons: reasonsFor(owned, segments),
-    removals: [{ kind: 'block', start, end }],
+    removals: removalsOf(owned.from, owned.to),
     parts: partsOf(owned, segments),
   };
 }

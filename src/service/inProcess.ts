@@ -30,7 +30,7 @@ export function createInProcessService(): EngineService {
     clean: (request, signal) =>
       inTurn('clean', request, signal, (policy) => clean(request.source, policy, request.options)),
     edits: (request, signal) =>
-      inTurn('edits', request, signal, (policy) => editsFor(request.source.text, request.findings, policy)),
+      inTurn('edits', request, signal, (policy) => editsFor(request.source, request.findings, policy)),
     check: async (policy) => {
       await giveWay();
       return compilePolicy(policy).problems;

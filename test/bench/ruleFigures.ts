@@ -1,7 +1,7 @@
 import { detect } from '../../src/detect/detect';
 import { surveyOf } from '../../src/detect/survey';
 import type { CompiledPolicy } from '../../src/engine';
-import { readText } from '../../src/read/text';
+import { readDocument } from '../../src/read/read';
 import type { RuleFigures } from './figures';
 import type { LabelledPage } from './pages';
 
@@ -17,7 +17,9 @@ export function ruleFigures(
   for (const page of pages) {
     const { rules, lineModel } = policyFor(page);
     const labels = page.labels ?? '';
-    const segments = readText(page.text);
+    const reading = readDocument({ text: page.text, format: 'text' });
+    if (!reading) continue;
+    const { segments } = reading;
     const count = (rule: string, line: number): void => {
       const label = labels.charAt(line);
       if (label !== 'J' && label !== 'C') return;
@@ -31,7 +33,7 @@ export function ruleFigures(
     matches.forEach(({ hits }, i) => {
       for (const { rule } of hits) count(rule.id, segments[i]?.line ?? -1);
     });
-    for (const finding of detect(segments, rules, lineModel).findings) {
+    for (const finding of detect(reading, rules, lineModel).findings) {
       const kind = rules.byId.get(finding.rule)?.kind;
       if (kind === 'phrase' || kind === 'line' || kind === 'inline') continue;
       for (let line = finding.startLine; line <= finding.endLine; line++) count(finding.rule, line);

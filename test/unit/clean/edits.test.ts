@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, editsOf, removalsWithin } from '../../../src/clean/edits';
+import { applyEdits, textEdits, linesWithin } from '../../../src/clean/edits';
 import type { Removal } from '../../../src/model/finding';
 import type { BlankLines } from '../../../src/model/policy';
 
@@ -10,7 +10,7 @@ function withoutX(text: string, blankLines: BlankLines = 'fold'): string {
     start: m.index,
     end: m.index + m[0].length,
   }));
-  return applyEdits(text, editsOf(text, removals, blankLines));
+  return applyEdits(text, textEdits(text, removals, blankLines));
 }
 
 const CASES: readonly [name: string, source: string, expected: string][] = [
@@ -55,7 +55,7 @@ describe('edits of blocks', () => {
       { kind: 'inline', start: 3, end: 4, text: '!' },
       { kind: 'inline', start: 6, end: 7, text: 'B' },
     ];
-    assert.equal(applyEdits('a\nxyz\nb', editsOf('a\nxyz\nb', removals, 'fold')), 'a\nB');
+    assert.equal(applyEdits('a\nxyz\nb', textEdits('a\nxyz\nb', removals, 'fold')), 'a\nB');
   });
 });
 
@@ -64,24 +64,24 @@ describe('removals within a selection', () => {
   const block: Removal[] = [{ kind: 'block', start: 2, end: 10 }];
 
   it('takes the touched lines of a block', () => {
-    assert.deepEqual(removalsWithin(text, block, [{ start: 6, end: 7 }]), [
+    assert.deepEqual(linesWithin(text, block, [{ start: 6, end: 7 }]), [
       { kind: 'block', start: 5, end: 7 },
     ]);
   });
 
   it('joins touched lines that follow each other', () => {
-    assert.deepEqual(removalsWithin(text, block, [{ start: 3, end: 6 }]), [
+    assert.deepEqual(linesWithin(text, block, [{ start: 3, end: 6 }]), [
       { kind: 'block', start: 2, end: 7 },
     ]);
   });
 
   it('leaves a line alone at whose very start the selection ends', () => {
-    assert.deepEqual(removalsWithin(text, block, [{ start: 2, end: 5 }]), [
+    assert.deepEqual(linesWithin(text, block, [{ start: 2, end: 5 }]), [
       { kind: 'block', start: 2, end: 4 },
     ]);
   });
 
   it('takes nothing outside', () => {
-    assert.deepEqual(removalsWithin(text, block, [{ start: 0, end: 1 }]), []);
+    assert.deepEqual(linesWithin(text, block, [{ start: 0, end: 1 }]), []);
   });
 });

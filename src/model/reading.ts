@@ -1,0 +1,10 @@
+import type { Removal } from './finding';
+import type { Segment } from './segment';
+
+/** A document as its reader gives it: what a person reads, and what of the source goes with each piece of that. */
+export interface Reading {
+  /** In the order of the source. */
+  readonly segments: readonly Segment[];
+  /** What to take out of the source so that the segments `from` to `to`, inclusive, go and no other does. */
+  readonly removalsOf: (from: number, to: number) => readonly Removal[];
+}
