@@ -1,5 +1,13 @@
 import { CATEGORIES, type CategoryId } from '../../src/model/category';
-import type { BuiltinRule, Context, Phrases, ProfileKind, Rule, RuleKind } from '../../src/model/rule';
+import type {
+  BuiltinRule,
+  Context,
+  LineMatcher,
+  Phrases,
+  ProfileKind,
+  Rule,
+  RuleKind,
+} from '../../src/model/rule';
 import type { Figures, RuleFigures } from '../../test/bench/figures';
 import { COMMON_FIELDS, KIND_FIELDS, type Field } from '../../src/rules/customFields';
 
@@ -67,6 +75,7 @@ const KINDS: Readonly<Record<RuleKind, string>> = {
   cards: 'records of the same shape',
   run: 'short lines in a row',
   duplicate: 'lines that were there before',
+  contents: 'lists whose lines come again below as headings',
   model: 'lines that the line model takes for junk',
   selector: 'elements of HTML',
 };
@@ -83,6 +92,8 @@ function lookFor(rule: Rule): string {
       return `${kind}: at least ${rule.min}, of at most ${rule.lineWords} words`;
     case 'duplicate':
       return `${kind}${rule.scope === 'adjacent' ? ', directly before' : ''}, of at least ${rule.minWords} words`;
+    case 'contents':
+      return `${kind}, of at least ${rule.min} entries${headingsOf(rule.start ?? [])}`;
     case 'section':
       return `${kind}, ${sectionEnd(rule)}`;
     case 'line':
@@ -94,8 +105,7 @@ function lookFor(rule: Rule): string {
 }
 
 function sectionEnd({ end, start }: Extract<Rule, { kind: 'section' }>): string {
-  const phrases = start.flatMap((matcher) => (matcher.kind === 'phrases' ? [matcher.phrases] : []));
-  const headings = phrases.length > 0 ? ` (${phrases.map(countPhrases).join('; ')})` : '';
+  const headings = headingsOf(start);
   switch (end.kind) {
     case 'resumption':
       return `up to where the article goes on${headings}`;
@@ -104,6 +114,11 @@ function sectionEnd({ end, start }: Extract<Rule, { kind: 'section' }>): string 
     case 'lines':
       return `at most ${end.max} short lines${headings}`;
   }
+}
+
+function headingsOf(start: readonly LineMatcher[]): string {
+  const phrases = start.flatMap((matcher) => (matcher.kind === 'phrases' ? [matcher.phrases] : []));
+  return phrases.length > 0 ? ` (${phrases.map(countPhrases).join('; ')})` : '';
 }
 
 /** "31 phrases in 4 languages (de, en, fr, ru)". */

@@ -5,6 +5,7 @@ import type { RuleSet } from '../rules/compile';
 import { applyBudget } from './budget';
 import type { Candidate } from './candidate';
 import { cardCandidates } from './cardCandidates';
+import { contentsCandidates } from './contents';
 import { isOffIn, lineCandidates, surroundingsOf } from './context';
 import { duplicateCandidates } from './duplicates';
 import { enclosedCandidates } from './enclosed';
@@ -59,7 +60,11 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
 function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined): readonly Owned[] {
   const { segments, cards } = survey;
   const n = segments.length;
-  const blocks = [...sectionCandidates(survey, cards), ...cardCandidates(survey, cards, rules.cards)];
+  const blocks = [
+    ...sectionCandidates(survey, cards),
+    ...cardCandidates(survey, cards, rules.cards),
+    ...rules.contents.flatMap((active) => contentsCandidates(survey, active)),
+  ];
   const inBlock = coverage(blocks, n);
   const isKept = (index: number): boolean => {
     const segment = segments[index];

@@ -16,6 +16,7 @@ export interface Owned {
 const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   section: 0,
   cards: 1,
+  contents: 2,
   duplicate: 2,
   model: 3,
   run: 4,
@@ -80,9 +81,11 @@ function byClaim(a: Candidate, b: Candidate): number {
   );
 }
 
+const WHOLE: ReadonlySet<RuleKind> = new Set(['section', 'cards', 'contents']);
+
 /** A block that a heading or a shape proves; suspects do not take surer lines over. */
 export function isWhole({ rule, confidence, from, to }: Candidate): boolean {
-  return (rule.kind === 'section' || rule.kind === 'cards') && confidence !== 'suspect' && to > from;
+  return WHOLE.has(rule.kind) && confidence !== 'suspect' && to > from;
 }
 
 function claim(

@@ -1,4 +1,4 @@
-import type { Confidence, ProfileKind, Rule } from '../model/rule';
+import type { Confidence, ProfileKind, Rule, RuleKind } from '../model/rule';
 import type { Candidate } from './candidate';
 import { looksLikeProse, lowered, zoneOf, type Outline } from './outline';
 import { stretches } from './stretches';
@@ -23,7 +23,7 @@ export function tempered(
   return candidates.flatMap((candidate) => {
     const { rule } = candidate;
     const isMetadata = rule.category === 'metadata' && (outline.isTitle[candidate.from] ?? false);
-    if (rule.category === 'custom' || rule.kind === 'duplicate' || isMetadata || isSet(rule)) {
+    if (rule.category === 'custom' || PROVEN.has(rule.kind) || isMetadata || isSet(rule)) {
       return [candidate];
     }
     if (rule.kind === 'run') {
@@ -32,6 +32,9 @@ export function tempered(
     return judged(outline, candidate, junk);
   });
 }
+
+/** What is said twice is proven by its other copy. */
+const PROVEN: ReadonlySet<RuleKind> = new Set(['duplicate', 'contents']);
 
 /** Elsewhere the model raises nothing. */
 const PAGES: ReadonlySet<ProfileKind> = new Set(['article', 'product', 'forum']);

@@ -156,6 +156,15 @@ export interface DuplicateRule extends RuleBase {
   readonly minWords: number;
 }
 
+/** A list whose lines come again below as headings. */
+export interface ContentsRule extends RuleBase {
+  readonly kind: 'contents';
+  /** The line over it; without one any list will do if every line of it comes again. */
+  readonly start: readonly LineMatcher[] | undefined;
+  /** Fewest entries. */
+  readonly min: number;
+}
+
 /** What the line model takes for junk; one finding for each block of such lines. */
 export interface ModelRule extends RuleBase {
   readonly kind: 'model';
@@ -175,6 +184,7 @@ export type Rule =
   | CardsRule
   | RunRule
   | DuplicateRule
+  | ContentsRule
   | ModelRule
   | SelectorRule;
 

@@ -2,6 +2,7 @@ import type { PolicyProblem, BlankLines, Policy } from '../model/policy';
 import type {
   BuiltinRule,
   CardsRule,
+  ContentsRule,
   Confidence,
   DuplicateRule,
   InlineRule,
@@ -41,6 +42,11 @@ export interface ActiveSection extends Active<SectionRule> {
   readonly isEnd: SegmentTest | undefined;
 }
 
+/** A rule for tables of contents with the test of the line over them. */
+export interface ActiveContents extends Active<ContentsRule> {
+  readonly isHeading: SegmentTest | undefined;
+}
+
 export type SegmentTest = (segment: Segment) => boolean;
 
 /** The rules of a policy, indexed for matching. */
@@ -56,6 +62,7 @@ export interface RuleSet {
   readonly cards: readonly Active<CardsRule>[];
   readonly runs: readonly Active<RunRule>[];
   readonly duplicates: readonly Active<DuplicateRule>[];
+  readonly contents: readonly ActiveContents[];
   /** Undefined where the line model is not to be asked. */
   readonly model: Active<ModelRule> | undefined;
   readonly keepMetadata: boolean;
@@ -81,6 +88,7 @@ export function compileRules(
   const cards: Active<CardsRule>[] = [];
   const runs: Active<RunRule>[] = [];
   const duplicates: Active<DuplicateRule>[] = [];
+  const contents: ActiveContents[] = [];
   const setIds = new Set<string>();
   let model: Active<ModelRule> | undefined;
   const byId = new Map<string, Rule>();
@@ -124,6 +132,12 @@ export function compileRules(
       case 'duplicate':
         duplicates.push({ rule, set });
         break;
+      case 'contents': {
+        const tests = rule.start?.map(segmentTest);
+        const isHeading = tests && ((segment: Segment): boolean => tests.some((test) => test(segment)));
+        contents.push({ rule, set, isHeading });
+        break;
+      }
       case 'model':
         if (valid.model) model = { rule, set };
         break;
@@ -141,6 +155,7 @@ export function compileRules(
     cards,
     runs,
     duplicates,
+    contents,
     model,
     keepMetadata: valid.keepMetadata,
     isKept: keepTest(valid.keep),

@@ -187,6 +187,11 @@ function build(kind: CustomKind, values: Readonly<Record<string, unknown>>): Rul
         scope: (values.scope as 'adjacent' | 'anywhere' | undefined) ?? 'adjacent',
         minWords: number('minWords', 5),
       };
+    case 'contents': {
+      const start = values.start === undefined ? undefined : [matcher(values.start as string)];
+      // Two lines that come again may be a coincidence.
+      return { ...common, kind, start, min: number('min', 3) };
+    }
   }
 }
 

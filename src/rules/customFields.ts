@@ -29,7 +29,10 @@ export const COMMON_FIELDS = {
     about: 'Name of the rule, unique among all rules: letters, digits and hyphens.',
   },
   kind: {
-    type: { kind: 'choice', of: ['phrase', 'line', 'inline', 'section', 'cards', 'run', 'duplicate'] },
+    type: {
+      kind: 'choice',
+      of: ['phrase', 'line', 'inline', 'section', 'cards', 'run', 'duplicate', 'contents'],
+    },
     required: true,
     about: 'What the rule looks for.',
   },
@@ -130,6 +133,19 @@ export const KIND_FIELDS = {
       type: { kind: 'number', min: 1, max: 1000 },
       required: false,
       about: 'Shortest line, in words; 5 when left out.',
+    },
+  },
+  contents: {
+    start: {
+      type: { kind: 'pattern' },
+      required: false,
+      about:
+        'The line over the list: a whole line or `/a regular expression/flags`. Any list whose lines all come again when left out.',
+    },
+    min: {
+      type: { kind: 'number', min: 2, max: 1000 },
+      required: false,
+      about: 'Fewest entries that come again below as headings; 3 when left out.',
     },
   },
 } as const satisfies Record<string, Record<string, Field>>;

@@ -305,4 +305,5 @@ const SNIPPETS: Readonly<Record<string, { kind: RuleKind } & JsonSchema>> = {
   'Records of the same shape': { id: '${1:my-cards}', kind: 'cards', min: 3 },
   'A run of short lines': { id: '${1:my-run}', kind: 'run', min: 15, lineWords: 6 },
   'A line printed twice': { id: '${1:my-duplicate}', kind: 'duplicate', scope: 'adjacent', minWords: 5 },
+  'A table of contents': { id: '${1:my-contents}', kind: 'contents', start: '${2:In this guide}', min: 3 },
 };

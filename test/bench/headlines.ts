@@ -5,6 +5,8 @@ const LINES_ABOVE = 15;
 const FEWEST_WORDS = 4;
 /** It shares so much of its longer words with the content. Bylines, dates and tickers do not. */
 const SHARED = 0.5;
+/** The last entries of a table of contents look like headlines: so many lines before them come again in the article. */
+const ENTRIES_BEFORE = 3;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /** The line of a page's headline, zero-based; undefined where none can be told from the labels. */
@@ -22,5 +24,10 @@ export function headlineOf({ text, labels }: LabelledPage): number | undefined {
     const isLong = (lines[i] ?? '').trim().split(/\s+/u).length >= FEWEST_WORDS;
     return labels.charAt(i) === 'U' && isLong && words.length >= 2 && known >= words.length * SHARED;
   });
-  return headlines.at(-1);
+  const headline = headlines.at(-1);
+  const article = new Set(lines.slice(first, labels.lastIndexOf('C')).map((line) => line.trim()));
+  const before = above.filter((i) => i < (headline ?? 0)).slice(-ENTRIES_BEFORE);
+  const isEntry =
+    before.length === ENTRIES_BEFORE && before.every((i) => article.has((lines[i] ?? '').trim()));
+  return isEntry ? undefined : headline;
 }

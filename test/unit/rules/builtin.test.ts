@@ -45,6 +45,7 @@ function lineTestOf(rule: BuiltinRule): LineTest | undefined {
     }
     case 'cards':
     case 'run':
+    case 'contents':
     case 'duplicate':
     case 'model':
     case 'selector':
