@@ -2,6 +2,7 @@ import { CATEGORIES, type CategoryId } from '../../src/model/category';
 import type {
   BuiltinRule,
   Context,
+  DuplicateRule,
   LineMatcher,
   Phrases,
   ProfileKind,
@@ -74,10 +75,16 @@ const KINDS: Readonly<Record<RuleKind, string>> = {
   section: 'a heading and what follows it',
   cards: 'records of the same shape',
   run: 'short lines in a row',
-  duplicate: 'lines that were there before',
+  duplicate: 'lines that say what another line says',
   contents: 'lists whose lines come again below as headings',
   model: 'lines that the line model takes for junk',
   selector: 'elements of HTML',
+};
+
+const SCOPES: Readonly<Record<DuplicateRule['scope'], string>> = {
+  adjacent: ' directly before',
+  anywhere: ' before',
+  cut: ', cut short',
 };
 
 /** The kind of a rule, with the figures that matter. */
@@ -91,7 +98,7 @@ function lookFor(rule: Rule): string {
     case 'run':
       return `${kind}: at least ${rule.min}, of at most ${rule.lineWords} words`;
     case 'duplicate':
-      return `${kind}${rule.scope === 'adjacent' ? ', directly before' : ''}, of at least ${rule.minWords} words`;
+      return `${kind}${SCOPES[rule.scope]}, of at least ${rule.minWords} words`;
     case 'contents':
       return `${kind}, of at least ${rule.min} entries${headingsOf(rule.start ?? [])}`;
     case 'section':

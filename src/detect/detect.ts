@@ -74,7 +74,7 @@ function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined):
   const ruled: Candidate[] = [
     ...blocks,
     ...lineCandidates(survey, surroundingsOf(survey, inBlock), rules.keepMetadata),
-    ...rules.duplicates.flatMap((active) => duplicateCandidates(survey, active)),
+    ...rules.duplicates.flatMap((active) => duplicateCandidates(survey, active, inBlock)),
     ...rules.runs.flatMap((active) => runCandidates(survey, active, inBlock)),
   ];
   const found = junk ? tempered(survey, ruled, junk, rules.isSet) : ruled;

@@ -147,11 +147,15 @@ export interface RunRule extends RuleBase {
   readonly place: 'outside' | 'anywhere' | 'enclosed';
 }
 
-/** A line that was there before. */
+/** A line that says what another line says. */
 export interface DuplicateRule extends RuleBase {
   readonly kind: 'duplicate';
-  /** `adjacent`: the line directly before. `anywhere`: any earlier line. */
-  readonly scope: 'adjacent' | 'anywhere';
+  /**
+   * `adjacent`: the line directly before says the same, whatever its quotes, dashes and full stop. `anywhere`: any earlier
+   * line is equal. `cut`: any other line begins with it, and it ends in dots or in one of the `buttons`.
+   */
+  readonly scope: 'adjacent' | 'anywhere' | 'cut';
+  readonly buttons?: Phrases;
   /** Shortest line, in words. */
   readonly minWords: number;
 }

@@ -42,6 +42,11 @@ export interface ActiveSection extends Active<SectionRule> {
   readonly isEnd: SegmentTest | undefined;
 }
 
+/** A duplicate rule with the test of the words behind a text that was cut. */
+export interface ActiveDuplicate extends Active<DuplicateRule> {
+  readonly isButton: (tail: string) => boolean;
+}
+
 /** A rule for tables of contents with the test of the line over them. */
 export interface ActiveContents extends Active<ContentsRule> {
   readonly isHeading: SegmentTest | undefined;
@@ -61,7 +66,7 @@ export interface RuleSet {
   readonly headingPatterns: readonly { readonly section: ActiveSection; readonly test: SegmentTest }[];
   readonly cards: readonly Active<CardsRule>[];
   readonly runs: readonly Active<RunRule>[];
-  readonly duplicates: readonly Active<DuplicateRule>[];
+  readonly duplicates: readonly ActiveDuplicate[];
   readonly contents: readonly ActiveContents[];
   /** Undefined where the line model is not to be asked. */
   readonly model: Active<ModelRule> | undefined;
@@ -87,7 +92,7 @@ export function compileRules(
   const headingPatterns: { section: ActiveSection; test: SegmentTest }[] = [];
   const cards: Active<CardsRule>[] = [];
   const runs: Active<RunRule>[] = [];
-  const duplicates: Active<DuplicateRule>[] = [];
+  const duplicates: ActiveDuplicate[] = [];
   const contents: ActiveContents[] = [];
   const setIds = new Set<string>();
   let model: Active<ModelRule> | undefined;
@@ -130,7 +135,7 @@ export function compileRules(
         runs.push({ rule, set });
         break;
       case 'duplicate':
-        duplicates.push({ rule, set });
+        duplicates.push({ rule, set, isButton: buttonTest(rule) });
         break;
       case 'contents': {
         const tests = rule.start?.map(segmentTest);
@@ -174,6 +179,11 @@ export function coresOf(phrases: PhraseRule['phrases']): Set<string> {
       .map(coreOf)
       .filter((core) => core !== ''),
   );
+}
+
+function buttonTest({ buttons }: DuplicateRule): (tail: string) => boolean {
+  const cores = coresOf(buttons ?? {});
+  return (tail) => cores.has(coreOf(tail));
 }
 
 function segmentTest(matcher: LineMatcher): SegmentTest {

@@ -1,5 +1,13 @@
 import type { PolicyProblem } from '../model/policy';
-import type { Confidence, Context, Guards, LineMatcher, ProfileKind, Rule } from '../model/rule';
+import type {
+  Confidence,
+  Context,
+  DuplicateRule,
+  Guards,
+  LineMatcher,
+  ProfileKind,
+  Rule,
+} from '../model/rule';
 import { COMMON_FIELDS, KIND_FIELDS, type CustomKind, type Field } from './customFields';
 import { parsePattern } from './pattern';
 import { didYouMean, shown } from './wording';
@@ -184,7 +192,7 @@ function build(kind: CustomKind, values: Readonly<Record<string, unknown>>): Rul
       return {
         ...common,
         kind,
-        scope: (values.scope as 'adjacent' | 'anywhere' | undefined) ?? 'adjacent',
+        scope: (values.scope as DuplicateRule['scope'] | undefined) ?? 'adjacent',
         minWords: number('minWords', 5),
       };
     case 'contents': {

@@ -125,9 +125,10 @@ export const KIND_FIELDS = {
   },
   duplicate: {
     scope: {
-      type: { kind: 'choice', of: ['adjacent', 'anywhere'] },
+      type: { kind: 'choice', of: ['adjacent', 'anywhere', 'cut'] },
       required: false,
-      about: 'Where the first copy stands: directly before, or anywhere before. `adjacent` when left out.',
+      about:
+        'Where the other copy stands: directly before, anywhere before, or, for lines that were cut short with dots, anywhere and whole. `adjacent` when left out.',
     },
     minWords: {
       type: { kind: 'number', min: 1, max: 1000 },
