@@ -59,7 +59,7 @@ const FEWEST_LINES = 20;
 
 /** How often the rule is right on the labelled pages. Where it stands and what is beside it is not in these figures. */
 function measuredText({ kind }: Rule, figures: RuleFigures | undefined): string {
-  if (kind === 'inline') return 'not measured, because the labels are of whole lines';
+  if (kind === 'inline' || kind === 'split') return 'not measured, because the labels are of whole lines';
   if (!figures) return 'no line of the labelled pages';
   const { junk, content, sites } = figures;
   const all = junk + content;
@@ -77,6 +77,7 @@ const KINDS: Readonly<Record<RuleKind, string>> = {
   run: 'short lines in a row',
   duplicate: 'lines that say what another line says',
   contents: 'lists whose lines come again below as headings',
+  split: 'a line that stops in the middle of a sentence, and the line that goes on with it',
   model: 'lines that the line model takes for junk',
   selector: 'elements of HTML',
 };
@@ -105,6 +106,7 @@ function lookFor(rule: Rule): string {
       return `${kind}, ${sectionEnd(rule)}`;
     case 'line':
     case 'inline':
+    case 'split':
     case 'model':
     case 'selector':
       return kind;

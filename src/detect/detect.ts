@@ -18,6 +18,7 @@ import type { Profile } from './profile';
 import { confidencesOf, resolve, resolveInline, type Owned } from './resolve';
 import { runCandidates } from './runs';
 import { sectionCandidates } from './sections';
+import { splitCandidates } from './splits';
 import { surveyOf, type Survey } from './survey';
 import { tempered } from './temper';
 
@@ -38,7 +39,13 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
   const { segments } = reading;
   const survey = surveyOf(segments, rules);
   const budget = applyBudget(ownersOf(survey, rules, model), survey);
-  const inline = resolveInline(inlineCandidates(survey, rules), confidencesOf(budget.owned, segments.length));
+  const inline = resolveInline(
+    [
+      ...inlineCandidates(survey, rules),
+      ...rules.splits.flatMap((active) => splitCandidates(survey, active)),
+    ],
+    confidencesOf(budget.owned, segments.length),
+  );
   const findings = [
     ...budget.owned.map((item) => blockFinding(item, reading)),
     ...inline.map((candidate) => {

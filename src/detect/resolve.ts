@@ -23,6 +23,7 @@ const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   phrase: 5,
   line: 5,
   inline: 6,
+  split: 6,
   selector: 6,
 };
 
@@ -133,7 +134,7 @@ function isJoinable({ candidate }: Owned): boolean {
 }
 
 /**
- * Inline candidates of lines that no finding removes as a whole, each with edits that stand next to each other: where
+ * Inline candidates of lines that no finding removes as a whole (of several lines: none of them), each with edits that stand next to each other: where
  * two rules overlap, the first stands; where they take turns, a candidate is split.
  */
 export function resolveInline(
@@ -141,7 +142,7 @@ export function resolveInline(
   owned: readonly (Confidence | undefined)[],
 ): InlineCandidate[] {
   const places = candidates
-    .filter(({ from }) => owned[from] === undefined)
+    .filter(({ from, to }) => owned.slice(from, to + 1).every((owner) => owner === undefined))
     .flatMap((candidate) => candidate.edits.map((edit) => ({ candidate, edit })))
     .sort((a, b) => a.edit.start - b.edit.start || b.edit.end - a.edit.end);
   const groups: { candidate: InlineCandidate; edits: Edit[] }[] = [];

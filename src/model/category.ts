@@ -60,7 +60,7 @@ export const CATEGORIES = {
   encoding: { title: 'Broken encoding', about: 'Mojibake and invisible characters.' },
   layout: {
     title: 'Repeated structure',
-    about: 'Runs of short lines and repeated cards that no list of phrases names.',
+    about: 'Runs of short lines, repeated cards and split sentences, which no list of phrases names.',
   },
   custom: { title: 'Your own rules', about: 'Patterns and rules from settings or from descrape.json.' },
 } as const satisfies Record<string, { title: string; about: string }>;

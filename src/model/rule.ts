@@ -169,6 +169,11 @@ export interface ContentsRule extends RuleBase {
   readonly min: number;
 }
 
+/** A sentence that stops in one line and goes on in the next. */
+export interface SplitRule extends RuleBase {
+  readonly kind: 'split';
+}
+
 /** What the line model takes for junk; one finding for each block of such lines. */
 export interface ModelRule extends RuleBase {
   readonly kind: 'model';
@@ -189,6 +194,7 @@ export type Rule =
   | RunRule
   | DuplicateRule
   | ContentsRule
+  | SplitRule
   | ModelRule
   | SelectorRule;
 

@@ -14,6 +14,7 @@ import type {
   RunRule,
   SectionEnd,
   SectionRule,
+  SplitRule,
 } from '../model/rule';
 import type { Segment } from '../model/segment';
 import { coreOf } from '../read/normalise';
@@ -68,6 +69,7 @@ export interface RuleSet {
   readonly runs: readonly Active<RunRule>[];
   readonly duplicates: readonly ActiveDuplicate[];
   readonly contents: readonly ActiveContents[];
+  readonly splits: readonly Active<SplitRule>[];
   /** Undefined where the line model is not to be asked. */
   readonly model: Active<ModelRule> | undefined;
   readonly keepMetadata: boolean;
@@ -94,6 +96,7 @@ export function compileRules(
   const runs: Active<RunRule>[] = [];
   const duplicates: ActiveDuplicate[] = [];
   const contents: ActiveContents[] = [];
+  const splits: Active<SplitRule>[] = [];
   const setIds = new Set<string>();
   let model: Active<ModelRule> | undefined;
   const byId = new Map<string, Rule>();
@@ -137,6 +140,9 @@ export function compileRules(
       case 'duplicate':
         duplicates.push({ rule, set, isButton: buttonTest(rule) });
         break;
+      case 'split':
+        splits.push({ rule, set });
+        break;
       case 'contents': {
         const tests = rule.start?.map(segmentTest);
         const isHeading = tests && ((segment: Segment): boolean => tests.some((test) => test(segment)));
@@ -161,6 +167,7 @@ export function compileRules(
     runs,
     duplicates,
     contents,
+    splits,
     model,
     keepMetadata: valid.keepMetadata,
     isKept: keepTest(valid.keep),

@@ -151,6 +151,27 @@ export const LAYOUT: readonly BuiltinRule[] = [
     },
   },
   {
+    id: 'split-sentence',
+    category: 'layout',
+    kind: 'split',
+    title: 'Split sentence',
+    why: 'The sentence stops in one line and goes on in the next, so something stood between its halves.',
+    confidence: 'suspect',
+    guards: { notIn: [...NOT_ARTICLE, 'product', 'forum'] },
+    examples: {
+      hits: [
+        'The first ferry of the new line will not leave before the spring because the\n\nyard that builds it has no steel. Until then the old one sails.',
+        'Der Fährmann sagte am Abend, dass er nicht mehr auf die Brücke warten wolle,\n\nund legte ab. Niemand widersprach ihm.',
+        'Паром не выйдет в море до самой весны, потому что верфь, которая его строит,\n\nждёт стали. До тех пор ходит старый.',
+      ],
+      misses: [
+        'The ferry sails at nine\n\nin the evening',
+        'What you need for a day on the water with two small children\n\nwarm coats. Everything else is on board.',
+        'He counted the passengers who had come back from the island by ten:\n\neleven. One was missing.',
+      ],
+    },
+  },
+  {
     id: 'leftover-line',
     category: 'layout',
     kind: 'run',

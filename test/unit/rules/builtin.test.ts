@@ -46,6 +46,7 @@ function lineTestOf(rule: BuiltinRule): LineTest | undefined {
     case 'cards':
     case 'run':
     case 'contents':
+    case 'split':
     case 'duplicate':
     case 'model':
     case 'selector':
