@@ -8,8 +8,10 @@ import { shippedModel } from './detect/lineModel/shipped';
 import { atLeast } from './detect/outline';
 import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
+import type { Reading } from './model/reading';
 import type { Confidence, Rule } from './model/rule';
-import type { Edit, Format, Range, SourceText } from './model/text';
+import type { Edit, Range, SourceText } from './model/text';
+import { Unparsable } from './read/html/parser';
 import { readDocument } from './read/read';
 import { BUILTIN_RULES } from './rules/builtin/index';
 import { compileRules, type RuleSet } from './rules/compile';
@@ -43,26 +45,49 @@ export function ruleOf(id: string, policy: CompiledPolicy): Rule | undefined {
 
 /** Finds the junk in a document. Pure: the same input gives the same output. */
 export function scan(source: SourceText, policy: CompiledPolicy): ScanResult {
-  const reading = readDocument(source);
-  if (!reading) return unreadable(source.format);
+  return read(source, policy).result;
+}
+
+/** A document as it was read, and what was found in it. */
+interface Read {
+  readonly reading: Reading;
+  readonly result: ScanResult;
+}
+
+function read(source: SourceText, policy: CompiledPolicy): Read {
+  const reading = readingOf(source);
+  if ('message' in reading) return { reading: NOTHING, result: unreadable(reading.message) };
   const { findings, profile, notes } = detect(reading, policy.rules, policy.lineModel);
   const { blankLines } = policy.rules;
+  const withEdits = findings
+    .map((finding) => ({ ...finding, edits: editsOf(source, reading, finding.removals, blankLines) }))
+    .filter(({ edits }) => edits.length > 0);
+  return { reading, result: { findings: withEdits, profile, notes } };
+}
+
+const NOTHING: Reading = { segments: [], removalsOf: () => [], lineAt: () => 0 };
+
+/** The reading, or why there is none. */
+function readingOf(source: SourceText): Reading | { readonly message: string } {
+  try {
+    const reading = readDocument(source);
+    if (reading) return reading;
+  } catch (error) {
+    if (error instanceof Unparsable) {
+      return { message: `This page cannot be read: ${error.message}. Nothing was looked for.` };
+    }
+    throw error;
+  }
   return {
-    findings: findings.map((finding) => ({
-      ...finding,
-      edits: editsOf(source, finding.removals, blankLines),
-    })),
-    profile,
-    notes,
+    message:
+      'Descrape cannot read Markdown yet, and reading it as plain lines could break its markup. Nothing was looked for.',
   };
 }
 
-function unreadable(format: Format): ScanResult {
-  const name = { text: 'text', markdown: 'Markdown', html: 'HTML' }[format];
-  const message = `Descrape cannot read ${name} yet, and reading it as plain lines could break its markup. Nothing was looked for.`;
+function unreadable(message: string): ScanResult {
   return {
     findings: [],
-    profile: { kind: 'no-prose', reasons: [`${name} is not read yet`], rulesOff: [] },
+    profile: { kind: 'no-prose', reasons: ['the document cannot be read'], rulesOff: [] },
     notes: [{ kind: 'unreadable', message }],
   };
 }
@@ -88,11 +113,12 @@ export function clean(source: SourceText, policy: CompiledPolicy, options: Clean
   const notes: Note[] = [];
   for (let pass = 0; ; pass++) {
     const current = { ...source, text };
-    const result = scan(current, policy);
+    const { reading, result } = read(current, policy);
     if (pass === 0) notes.push(...result.notes);
-    const chosen = chosenOf(current, result.findings, options);
+    const chosen = chosenOf(current, reading, result.findings, options);
     const edits = editsOf(
       current,
+      reading,
       chosen.flatMap(({ removals }) => removals),
       policy.rules.blankLines,
     );
@@ -113,13 +139,14 @@ export function clean(source: SourceText, policy: CompiledPolicy, options: Clean
 
 function chosenOf(
   source: SourceText,
+  reading: Reading,
   findings: readonly Finding[],
   { confidence, within }: CleanOptions,
 ): Finding[] {
   const sure = findings.filter((finding) => atLeast(finding.confidence, confidence));
   if (!within) return sure;
   return sure.flatMap((finding) => {
-    const removals = removalsWithin(source, finding.removals, within);
+    const removals = removalsWithin(source, reading, finding.removals, within);
     return removals.length > 0 ? [{ ...finding, removals }] : [];
   });
 }
@@ -146,8 +173,11 @@ function lineAt(text: string, offset: number): number {
 
 /** The edits that remove all of `findings` (from one scan of `source`) together. Sorted, disjoint. */
 export function editsFor(source: SourceText, findings: readonly Finding[], policy: CompiledPolicy): Edit[] {
+  const reading = readingOf(source);
+  if ('message' in reading) return [];
   return editsOf(
     source,
+    reading,
     findings.flatMap(({ removals }) => removals),
     policy.rules.blankLines,
   );

@@ -9,19 +9,24 @@ import { lineEnd, textStart } from '../read/text';
  */
 export function textEdits(text: string, removals: readonly Removal[], blankLines: BlankLines): Edit[] {
   const blocks = removals.filter((removal) => removal.kind === 'block');
-  const inline = removals.filter((removal) => removal.kind === 'inline');
-  const edits: Edit[] = [];
   const pending = joined(text, blocks).map((block): Edit => ({
     ...withBlankLines(text, block, blankLines),
     text: '',
   }));
+  return withInline(pending, removals);
+}
+
+/** The edits of blocks (sorted, disjoint) and the inline ones of `removals` that no block holds. Sorted, disjoint. */
+export function withInline(blocks: readonly Edit[], removals: readonly Removal[]): Edit[] {
+  const inline = removals.filter((removal) => removal.kind === 'inline');
+  const edits: Edit[] = [];
   let next = 0;
   for (const { start, end, text: replacement } of [...inline].sort((a, b) => a.start - b.start)) {
-    for (let block = pending[next]; block && block.end <= start; block = pending[++next]) edits.push(block);
+    for (let block = blocks[next]; block && block.end <= start; block = blocks[++next]) edits.push(block);
     // What lies in a block goes with it.
-    if ((pending[next]?.start ?? Infinity) >= end) edits.push({ start, end, text: replacement });
+    if ((blocks[next]?.start ?? Infinity) >= end) edits.push({ start, end, text: replacement });
   }
-  return [...edits, ...pending.slice(next)];
+  return [...edits, ...blocks.slice(next)];
 }
 
 /** Blocks in order; those with only blank space between them as one. */
@@ -39,7 +44,7 @@ function joined(text: string, blocks: readonly Range[]): Range[] {
 }
 
 /** What goes with a block of whole lines: its last line end, and the blank lines on one side of it. */
-function withBlankLines(text: string, block: Range, blankLines: BlankLines): Range {
+export function withBlankLines(text: string, block: Range, blankLines: BlankLines): Range {
   const afterBlock = lineEnd(text, block.end).next;
   if (blankLines === 'keep') return { start: block.start, end: afterBlock };
   const above = blankLinesAbove(text, block.start);
@@ -115,11 +120,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * The part of `removals` that lies in `ranges`: of a block the lines that a range touches, of inline edits those that
  * lie in one wholly.
  */
-export function linesWithin(
-  text: string,
-  removals: readonly Removal[],
-  ranges: readonly Range[],
-): Removal[] {
+export function linesWithin(text: string, removals: readonly Removal[], ranges: readonly Range[]): Removal[] {
   return removals.flatMap((removal): Removal[] => {
     if (removal.kind === 'inline') {
       return ranges.some(({ start, end }) => start <= removal.start && removal.end <= end) ? [removal] : [];

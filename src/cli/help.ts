@@ -26,8 +26,8 @@ const COMMON = `  --stdin               read standard input ("-" means the same)
 const FILES = `Files
   A name of an existing file is that file; anything else with *, ?, [] or {} is a glob. Quote globs, so that
   ** works in every shell. Globs leave out hidden files, node_modules, descrape.json and binary files.
-  Files have to be UTF-8. Of the formats, only text can be read in this version; --as text reads the lines of
-  any other file as they stand.
+  Files have to be UTF-8. A name that ends in .html, .htm or .xhtml is a page: its markup is understood, and only
+  whole elements go. --as text reads the lines of any file as they stand.
 `;
 
 const SCAN = `Lists the junk in text.

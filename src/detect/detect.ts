@@ -1,6 +1,7 @@
-import type { Finding, Note, ProfileSummary } from '../model/finding';
+import type { Finding, Note, ProfileSummary, Removal } from '../model/finding';
 import type { Reading } from '../model/reading';
 import type { Segment } from '../model/segment';
+import type { Edit } from '../model/text';
 import type { RuleSet } from '../rules/compile';
 import { applyBudget } from './budget';
 import type { Candidate } from './candidate';
@@ -38,23 +39,24 @@ export interface Detection {
 export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Detection {
   const { segments } = reading;
   const survey = surveyOf(segments, rules);
+  const isPlain = reading.page === undefined;
   const budget = applyBudget(ownersOf(survey, rules, model), survey);
   const inline = resolveInline(
     [
-      ...inlineCandidates(survey, rules),
-      ...rules.splits.flatMap((active) => splitCandidates(survey, active)),
+      ...inlineCandidates(survey, rules, reading),
+      ...(isPlain ? rules.splits.flatMap((active) => splitCandidates(survey, active)) : []),
     ],
     confidencesOf(budget.owned, segments.length),
   );
   const findings = [
-    ...budget.owned.map((item) => blockFinding(item, reading)),
+    ...budget.owned.map((item) => findingOf(item, reading.removalsOf(item.from, item.to), reading)),
     ...inline.map((candidate) => {
       const item: Owned = { candidate, from: candidate.from, to: candidate.to, swallowed: [] };
-      return { ...blockFinding(item, reading), ...inlineRange(candidate.edits) };
+      return findingOf(item, candidate.edits.map(inlineRemoval), reading);
     }),
-  ].sort((a, b) => a.start - b.start);
+  ];
   return {
-    findings,
+    findings: inOrder(findings),
     profile: { ...survey.kind, rulesOff: rulesOff(rules, survey.kind) },
     notes: [...budget.notes, ...longLines(segments, rules)],
   };
@@ -104,11 +106,20 @@ function coverage(candidates: readonly Candidate[], count: number): boolean[] {
   return covered;
 }
 
-function blockFinding(owned: Owned, { segments, removalsOf }: Reading): Detected {
-  const first = segments[owned.from];
-  const last = segments[owned.to];
-  const start = first?.start ?? 0;
-  const end = last?.end ?? start;
+/** Sorted, without what shares characters with an earlier one: in misnested HTML lines may lie inside each other. */
+function inOrder(findings: readonly Detected[]): Detected[] {
+  const sorted = findings.filter(({ removals }) => removals.length > 0).sort((a, b) => a.start - b.start);
+  let end = 0;
+  return sorted.filter((finding) => {
+    if (finding.start < end) return false;
+    end = finding.end;
+    return true;
+  });
+}
+
+function findingOf(owned: Owned, removals: readonly Removal[], { segments, lineAt }: Reading): Detected {
+  const start = removals[0]?.start ?? 0;
+  const end = removals.at(-1)?.end ?? start;
   const { main } = rulesOf(owned);
   return {
     rule: main.id,
@@ -116,23 +127,15 @@ function blockFinding(owned: Owned, { segments, removalsOf }: Reading): Detected
     confidence: owned.candidate.confidence,
     start,
     end,
-    startLine: first?.line ?? 0,
-    endLine: last?.line ?? 0,
+    startLine: lineAt(start),
+    endLine: lineAt(end),
     reasons: reasonsFor(owned, segments),
-    removals: removalsOf(owned.from, owned.to),
+    removals,
     parts: partsOf(owned, segments),
   };
 }
 
-function inlineRange(
-  edits: readonly { start: number; end: number; text: string }[],
-): Pick<Detected, 'start' | 'end' | 'removals'> {
-  return {
-    start: edits[0]?.start ?? 0,
-    end: edits.at(-1)?.end ?? 0,
-    removals: edits.map((edit) => ({ kind: 'inline' as const, ...edit })),
-  };
-}
+const inlineRemoval = (edit: Edit): Removal => ({ kind: 'inline', ...edit });
 
 function rulesOff(rules: RuleSet, { kind }: Profile): string[] {
   return [...rules.byId.values()].filter((rule) => isOffIn(rule, kind)).map(({ id }) => id);

@@ -1,5 +1,6 @@
+import type { Reading } from '../model/reading';
 import type { InlineRule } from '../model/rule';
-import type { Segment } from '../model/segment';
+import type { Segment, SourcePiece } from '../model/segment';
 import type { Edit } from '../model/text';
 import type { ActiveInline, RuleSet } from '../rules/compile';
 import { counted, quoted, type InlineCandidate } from './candidate';
@@ -8,11 +9,18 @@ import { LONGEST_LINE } from './lines';
 import type { Outline } from './outline';
 import { repaired } from './repair';
 
-/** Everything that inline rules would replace: one candidate for each rule and line. */
-export function inlineCandidates(outline: Outline, rules: RuleSet): InlineCandidate[] {
+/**
+ * Everything that inline rules would replace: one candidate for each rule and line. In the source of a page character
+ * references are as they should be.
+ */
+export function inlineCandidates(
+  outline: Outline,
+  rules: RuleSet,
+  { page }: Pick<Reading, 'page'>,
+): InlineCandidate[] {
   return rules.inline.flatMap((active) => {
     const { rule } = active;
-    if (isOffIn(rule, outline.profile)) return [];
+    if (isOffIn(rule, outline.profile) || (page && rule.repair.kind === 'entity')) return [];
     const candidates = outline.segments.flatMap((segment) => inlineAt(segment, active, rules));
     const hits = candidates.reduce((sum, { edits }) => sum + edits.length, 0);
     return hits >= (rule.guards?.minHits ?? 1) ? candidates : [];
@@ -20,12 +28,13 @@ export function inlineCandidates(outline: Outline, rules: RuleSet): InlineCandid
 }
 
 function inlineAt(segment: Segment, { rule, set, probe }: ActiveInline, rules: RuleSet): InlineCandidate[] {
-  if (!probe.test(segment.raw)) return [];
+  const pieces = (segment.pieces ?? [segment]).filter(({ raw }) => probe.test(raw));
+  if (pieces.length === 0) return [];
   // A person's expression may backtrack without end on a long line; the built-in ones are linear.
   if (rule.category === 'custom' && segment.raw.length > LONGEST_LINE) return [];
   if (segment.facts.words > (rule.guards?.maxWords ?? Infinity) || rules.isKept(segment)) return [];
-  const edits = editsIn(segment, rule);
-  const [first] = edits;
+  const places = pieces.flatMap((piece) => placesIn(piece, rule));
+  const [first] = places;
   if (!first) return [];
   return [
     {
@@ -33,32 +42,35 @@ function inlineAt(segment: Segment, { rule, set, probe }: ActiveInline, rules: R
       confidence: set ?? rule.confidence,
       from: segment.index,
       to: segment.index,
-      subject: `${rule.title}: ${describe(segment, edits)}`,
+      subject: `${rule.title}: ${places.length > 1 ? counted(places.length, 'place') : describe(first)}`,
       reasons: [],
-      edits,
+      edits: places.map(({ start, end, text }) => ({ start, end, text })),
     },
   ];
 }
 
-function editsIn(segment: Segment, rule: InlineRule): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of segment.raw.matchAll(rule.pattern)) {
-    const [found] = match;
-    // The mark at the very start of a document says how it is encoded; it is not part of the text.
-    if (found === '' || (segment.start + match.index === 0 && found.startsWith('\ufeff'))) continue;
-    const text = repaired(match, rule.repair);
-    if (text === undefined || text === found) continue;
-    const start = segment.start + match.index;
-    edits.push({ start, end: start + found.length, text });
-  }
-  return edits;
+/** An edit and what it replaces. */
+interface Place extends Edit {
+  readonly found: string;
 }
 
-function describe(segment: Segment, edits: readonly Edit[]): string {
-  const [first] = edits;
-  if (!first || edits.length > 1) return counted(edits.length, 'place');
-  const found = visible(segment.raw.slice(first.start - segment.start, first.end - segment.start));
-  return first.text === '' ? quoted(found) : `${quoted(found)} stands for ${quoted(visible(first.text))}`;
+function placesIn(piece: SourcePiece, rule: InlineRule): Place[] {
+  const places: Place[] = [];
+  for (const match of piece.raw.matchAll(rule.pattern)) {
+    const [found] = match;
+    const start = piece.start + match.index;
+    // The mark at the very start of a document says how it is encoded; it is not part of the text.
+    if (found === '' || (start === 0 && found.startsWith('\ufeff'))) continue;
+    const text = repaired(match, rule.repair);
+    if (text === undefined || text === found) continue;
+    places.push({ start, end: start + found.length, text, found });
+  }
+  return places;
+}
+
+function describe({ found, text }: Place): string {
+  const old = quoted(visible(found));
+  return text === '' ? old : `${old} stands for ${quoted(visible(text))}`;
 }
 
 /** Characters that cannot be seen, as their code points. */

@@ -31,11 +31,19 @@ export interface Segment extends Range {
   readonly line: number;
   /** Blank lines directly before it. */
   readonly blankBefore: number;
-  /** The source characters from `start` to `end`, without the line end. */
+  /** The source characters from `start` to `end`, without the line end; in HTML the text with its character references decoded. */
   readonly raw: string;
   /** What a reader sees. */
   readonly text: string;
   /** For comparing; see `read/normalise.ts`. */
   readonly core: string;
   readonly facts: LineFacts;
+  /** Where `raw` is not the source: the stretches of source it was made of, in order. */
+  readonly pieces?: readonly SourcePiece[];
+}
+
+/** Source characters and where they stand. */
+export interface SourcePiece {
+  readonly start: number;
+  readonly raw: string;
 }

@@ -1,11 +1,26 @@
 import type { Reading } from '../model/reading';
+import type { Segment } from '../model/segment';
 import type { SourceText } from '../model/text';
+import { readHtml } from './html';
 import { readText } from './text';
 
-/** Cuts a document into segments by its format; undefined for a format that has no reader. */
+/**
+ * Cuts a document into segments by its format; undefined for a format that has no reader. Throws `Unparsable` for HTML
+ * that would take the parser down.
+ */
 export function readDocument({ text, format }: SourceText): Reading | undefined {
-  return format === 'text' ? plainReading(text) : undefined;
+  switch (format) {
+    case 'text':
+      return plainReading(text);
+    case 'markdown':
+      return undefined;
+    case 'html':
+      return ANY_TAG.test(text) ? readHtml(text) : plainReading(text);
+  }
 }
+
+/** A file without a single tag is text, whatever its name says: as HTML all of it would be one line. */
+const ANY_TAG = /<[a-z!/]/iu;
 
 /** Plain text: a block is all from its first line to its last. */
 function plainReading(source: string): Reading {
@@ -14,5 +29,19 @@ function plainReading(source: string): Reading {
     const start = segments[from]?.start ?? 0;
     return [{ kind: 'block', start, end: segments[to]?.end ?? start }];
   };
-  return { segments, removalsOf };
+  return { segments, removalsOf, lineAt: lineOfSegment(segments) };
+}
+
+/** The line of an offset that lies in a segment of one line. */
+export function lineOfSegment(segments: readonly Segment[]): Reading['lineAt'] {
+  return (offset) => {
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return segments[low - 1]?.line ?? 0;
+  };
 }

@@ -1,0 +1,51 @@
+/** The HTML parser with what keeps a hostile page from taking it down. */
+import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/**
+ * Deeper elements than this have no page that a browser shows (Chrome flattens below 512); for each start tag the parser
+ * looks through all that are open.
+ */
+const DEEPEST = 2000;
+/** The shortest tag has three characters; misnested formatting makes the parser invent more elements than were written. */
+const CHARACTERS_PER_NODE = 3;
+const SPARE_NODES = 10_000;
+
+/** Says why a page cannot be parsed. */
+export class Unparsable extends Error {}
+
+interface Deep {
+  depth?: number;
+}
+
+/** The tree of a page. Throws `Unparsable` where nesting would make that endless. */
+export function parsePage(source: string): Tree.Document {
+  let left = source.length / CHARACTERS_PER_NODE + SPARE_NODES;
+  return parse(withoutMark(source), {
+    sourceCodeLocationInfo: true,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement: (name, namespace, attributes) => {
+        if (--left < 0) {
+          throw new Unparsable('its formatting tags are misnested beyond what can be put in order');
+        }
+        return defaultTreeAdapter.createElement(name, namespace, attributes);
+      },
+      appendChild: (parent, child) => {
+        const depth = ((parent as Deep).depth ?? 0) + 1;
+        (child as Deep).depth = depth;
+        if (depth > DEEPEST) throw new Unparsable(`its elements are nested more than ${DEEPEST} deep`);
+        defaultTreeAdapter.appendChild(parent, child);
+      },
+    },
+  });
+}
+
+/** The tree of what a `<noscript>` holds, which the parser takes for text; offsets count from its beginning. */
+export function parseNoscript(inside: string): Tree.DocumentFragment {
+  return parseFragment(inside, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+}
+
+/** A byte order mark counts as text and would begin the body; a space in its place keeps the offsets. */
+function withoutMark(source: string): string {
+  return source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source;
+}
