@@ -5,6 +5,14 @@ import { whole } from './whole';
 /** Where a short word on a line of its own is content. */
 const SHORT_LINES_ARE_CONTENT: readonly ProfileKind[] = ['verse', 'table', 'transcript', 'code', 'legal'];
 
+/** Links to the account of a visitor, as they stand side by side in the head of a page. */
+const LINK = [
+  'Log ?[Ii]n|Sign ?[Ii]n|Sign ?[Uu]p|Log ?[Oo]ut|Register|Subscribe|Join(?: [Nn]ow| [Uu]s)?|Create [Aa]ccount|My [Aa]ccount|Cart|Wishlist|Menu|Search|Donate|Newsletter',
+  "Anmelden|Einloggen|Registrieren|Abonnieren|Warenkorb|Connexion|Inscription|Se connecter|S[’']inscrire|S[’']abonner|Panier|Iniciar sesión|Reg[ií]str(?:ate|arse)|Suscr[ií]b(?:ete|irse)|Accedi|Registrati|Abbonati|Carrello|Entrar|Cadastre-se|Assine|Inloggen|Registreren|Aanmelden|Winkelwagen",
+  'Logga in|Registrera dig|Bli medlem|Varukorg|Zaloguj(?: się)?|Zarejestruj(?: się)?|Rejestracja|Koszyk|Войти|Вход|Регистрация|Зарегистрироваться|Корзина|Увійти|Реєстрація|Кошик|Giriş(?: [Yy]ap)?|Kayıt [Oo]l|Üye [Oo]l|Sepetim?',
+  'تسجيل الدخول|تسجيل|إنشاء حساب|دخول|ورود|ثبت[ \u200c]نام|लॉग ?इन|साइन ?अप|रजिस्टर|登录|注册|登入|登錄|註冊|ログイン|新規登録|会員登録|로그인|회원가입|Masuk|Daftar|Đăng nhập|Đăng ký',
+].join('|');
+
 export const ACCOUNT: readonly BuiltinRule[] = [
   {
     id: 'log-in-link',
@@ -126,6 +134,28 @@ export const ACCOUNT: readonly BuiltinRule[] = [
         'Employees sign in to access the building at a desk in the lobby.',
         'You are not logged in the book of the living, the priest answered.',
       ],
+    },
+  },
+  {
+    id: 'account-links-joined',
+    category: 'account',
+    title: 'Account links in one word',
+    why: 'The links to the account of a visitor ran together because nothing stood between them in the page.',
+    confidence: 'likely',
+    kind: 'line',
+    on: 'text',
+    pattern: new RegExp(`^(?:(?:${LINK})(?: ?[|/·] ?)?){1,5}(?:${LINK})$`, 'u'),
+    guards: { notIn: SHORT_LINES_ARE_CONTENT },
+    examples: {
+      hits: [
+        'Log InSign Up',
+        'SubscribeLog In',
+        'LoginRegister',
+        'ConnexionInscription',
+        '登录注册',
+        'ВойтиРегистрация',
+      ],
+      misses: ['Log in', 'Sign up, join in', 'Cart horse', 'Menu of the day', 'Search and rescue'],
     },
   },
   {

@@ -2,6 +2,16 @@ import type { BuiltinRule } from '../../model/rule';
 import { GALLERY_BUTTONS, GALLERY_WORDS } from './phrases/gallery';
 import { whole } from './whole';
 
+/** Buttons of a slide show, as cores. */
+const CONTROL = [
+  '(?:prev(?:ious)?|next)(?: (?:image|photo|picture|slide|item))?|close(?: [(]?esc[)]?)?|zoom(?: in/out| in| out)?|(?:toggle |exit |enter )?full ?screen|share|play|pause',
+  'zurück|weiter|vorherige[srn]?|nächste[srn]?|schließen|vollbild|précédente?|suivante?|fermer|plein écran',
+  'anterior|siguiente|cerrar|precedente|successiv[oa]|chiudi|próxim[oa]|seguinte|fechar|vorige|volgende|sluiten',
+  'föregående|nästa|stäng|poprzedni[ae]?|następn[aye]|zamknij|предыдущ(?:ая|ий|ее)|следующ(?:ая|ий|ее)|назад|впер[её]д|закрыть',
+  'попередн(?:я|є|ій)|наступн(?:а|е|ий)|закрити|önceki|sonraki|kapat|السابق|التالی|إغلاق|اغلاق|قبلی|بعدی|بستن|पिछला|अगला|बंद करें',
+  '上一?[张張页頁个個]|下一?[张張页頁个個]|关闭|關閉|前へ|次へ|閉じる|이전|다음|닫기|sebelumnya|selanjutnya|berikutnya|tutup|trước|sau|đóng',
+].join('|');
+
 export const GALLERY: readonly BuiltinRule[] = [
   {
     id: 'gallery-button',
@@ -40,16 +50,54 @@ export const GALLERY: readonly BuiltinRule[] = [
     pattern: whole(
       '(?:image|photo|picture|slide|photograph|foto|bild|immagine|imagen|imagem|afbeelding|zdjęcie|slika|кадр|фото|изображение|slayt) 0+ ?(?:of|/|out of|von|sur|de|di|van|av|z|из|от|trên) ?0+',
       '0+ ?(?:of|/|out of|von|sur) ?0+ (?:images?|photos?|pictures?|slides?|bilder|fotos?|immagini|imágenes)',
+      '(?:зображення|görsel|resim|fotoğraf|صورة|الصورة|تصویر|عکس|चित्र|तस्वीर|图片?|圖片?|照片|画像|写真|사진|이미지|gambar|ảnh|hình|εικόνα|obrázek|kép|slide) ?0+ ?(?:/|of|з|із|من|از|में से|中|dari|trên|από|z) ?0+|第 ?0+ ?[张張枚](?: ?[/,，·]? ?共 ?0+ ?[张張枚])?|0+ ?/ ?0+ ?[枚张張장]',
       'view all 0+ (?:images?|photos?|pictures?)|(?:see|show|view) (?:all )?0+ (?:more )?(?:images?|photos?|pictures?)|[+]0+ (?:photos?|images?|more)|0+ photos?|0+ images?',
       '(?:skip|view) 0+ photos? in the image carousel.{0,30}',
       '(?:alle )?0+ bilder(?: anzeigen| ansehen)?|(?:galerie|gallery|diaporama|galería|fotogalerie|bildergalerie|fotostrecke)[: ]*[(]?0+ (?:photos?|images?|fotos?|bilder|imágenes|slides?)[)]?',
     ),
     examples: {
-      hits: ['Image 1 of 12', 'Photo 3/14', 'Bild 2 von 9', '1 of 24 photos'],
+      hits: [
+        'Image 1 of 12',
+        'Photo 3/14',
+        'Bild 2 von 9',
+        '1 of 24 photos',
+        'صورة ١ من ٩',
+        '第1张/共9张',
+        '사진 1/9',
+        'Gambar 1 dari 9',
+      ],
       misses: [
         'Photo by photo, the album lets us follow the family from Lodz to Chicago.',
         'Slide 1 of the sample was stained with iodine, slide 2 was left as it was.',
         'Image and likeness',
+      ],
+    },
+  },
+  {
+    id: 'slideshow-controls',
+    category: 'gallery',
+    kind: 'line',
+    title: 'Controls of a slide show',
+    why: 'These buttons turn the pictures of a gallery or close it, and there is no gallery in plain text.',
+    confidence: 'likely',
+    guards: { maxWords: 10, notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'] },
+    on: 'core',
+    pattern: new RegExp(`^(?:${CONTROL})(?:[ /|·•<>«»‹›]{0,3}(?:${CONTROL})){1,5}$`, 'u'),
+    examples: {
+      hits: [
+        'Previous Next',
+        'Close Previous Next',
+        'Share Toggle fullscreen Zoom in/out',
+        'PrevNext',
+        'Предыдущая Следующая',
+        '上一张 下一张',
+        '이전 다음',
+      ],
+      misses: [
+        'Previous',
+        'The next and the previous picture show the same house.',
+        'Next to the previous owner',
+        'Zurück nach vorn',
       ],
     },
   },

@@ -5,6 +5,24 @@ import { whole } from './whole';
 /** Where a short word on a line of its own is content. */
 const SHORT_LINES_ARE_CONTENT: readonly ProfileKind[] = ['verse', 'table', 'transcript', 'code', 'legal'];
 
+/** Words that are a button wherever a line ends in them. */
+const BUTTON =
+  'Read [Mm]ore|READ MORE|Continue [Rr]eading|CONTINUE READING|Read [Tt]he [Ff]ull (?:[Ss]tory|[Aa]rticle)|Read [Ff]ull (?:[Ss]tory|[Aa]rticle)|Full [Ss]tory|FULL STORY|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Leggi tutto|Continua a leggere|Leia mais|Ler mais|Lees meer|Lees verder|Läs mer|Czytaj więcej|Czytaj dalej|Читать далее|Читати далі|Devamını oku|اقرأ المزيد|ادامه مطلب|阅读全文|続きを読む|자세히 보기|Baca [Ss]elengkapnya|Xem thêm';
+/** Words that may end a sentence too, and are a button behind one that has ended or was cut. */
+const BUTTON_BEHIND_END =
+  "Learn [Mm]ore|Find [Oo]ut [Mm]ore|See [Mm]ore|View [Mm]ore|Show [Mm]ore|Keep [Rr]eading|Mehr (?:lesen|erfahren|dazu|anzeigen)|Jetzt lesen|Zum Artikel|En savoir plus|Lire plus|Voir plus|Lire l[’']article|Ver más|S[ei]gue leyendo|Continuar leyendo|Saber más|Leggi (?:di più|l[’']articolo)|Scopri di più|Continua|Saiba mais|Continu(?:ar|e) lendo|Continuar a ler|Ver mais|Meer lezen|Lees het hele artikel|Läs (?:hela artikeln|vidare)|Zobacz więcej|Dowiedz się więcej|Więcej|Подробнее|Читать (?:дальше|полностью)|Далее|Детальніше|Читати (?:більше|повністю)|Докладніше|Devamı(?: için tıklayın)?|Devamını [Oo]kuyun|Daha [Ff]azla(?:sı)?|المزيد|اقرأ أكثر|قراءة المزيد|بیشتر بخوانید|ادامه|مشاهده بیشتر|और पढ़ें|पूरा पढ़ें|आगे पढ़ें|查看更多|查看全文|查看详情|详细|詳細|全文|更多|閱讀全文|閱讀更多|もっと見る|もっと読む|詳しくはこちら|더 ?보기|더 읽기|전체 ?보기|Selengkapnya|Lihat [Ss]elengkapnya|Đọc (?:tiếp|thêm)|Xem (?:tiếp|chi tiết)|Περισσότερα|Διαβάστε περισσότερα";
+/** The same in small letters, which only the dots of a cut set apart. */
+const BUTTON_BEHIND_CUT = 'more|mehr|plus|suite|más|mais|altro|meer|mer|więcej|ещё|далее';
+
+/**
+ * A read-more button at the end of a teaser of 30 characters or more (in small letters: of 100), with its brackets and
+ * arrows. Terminal punctuation or the dots of a cut set the weaker words apart.
+ */
+const READ_MORE_SUFFIX = new RegExp(
+  `(?:[ \\u00a0]{1,3}[[(]?(?:${BUTTON})|(?<=[.!?…。！？।۔؟][\\])"”’»]?)[ \\u00a0]{0,3}[[(]?(?:${BUTTON}|${BUTTON_BEHIND_END})|(?<=(?:…|\\.{3})\\]?)[ \\u00a0]{0,3}[[(]?(?:${BUTTON_BEHIND_CUT})(?<=[^\\n]{100}))(?<=[^\\n]{30})[\\])]?[ \\u00a0]{0,2}(?:\\.{3}|…|[»›→>]{1,3})?[ \\u00a0]{0,3}$`,
+  'gu',
+);
+
 export const PAGINATION: readonly BuiltinRule[] = [
   {
     id: 'read-more-button',
@@ -147,8 +165,7 @@ export const PAGINATION: readonly BuiltinRule[] = [
     why: 'It is the button behind a teaser that leads to the whole article, not the last words of the text.',
     confidence: 'likely',
     kind: 'inline',
-    pattern:
-      /[ \u00a0]{1,3}[[(]?(?:Read [Mm]ore|READ MORE|Continue [Rr]eading|CONTINUE READING|Read [Tt]he [Ff]ull (?:[Ss]tory|[Aa]rticle)|Read [Ff]ull (?:[Ss]tory|[Aa]rticle)|Full [Ss]tory|FULL STORY|(?<=[.!?…][ \u00a0]{1,3})Learn [Mm]ore|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Leggi tutto|Continua a leggere|Leia mais|Ler mais|Lees meer|Lees verder|Läs mer|Czytaj więcej|Czytaj dalej|Читать далее|Читати далі|Devamını oku|اقرأ المزيد|ادامه مطلب|阅读全文|続きを読む|자세히 보기|Baca selengkapnya|Xem thêm)(?<=[^\n]{30})[\])]?[ \u00a0]{0,2}(?:\.{3}|…|[»›→>]{1,3})?[ \u00a0]{0,3}$/gu,
+    pattern: READ_MORE_SUFFIX,
     repair: { kind: 'text', text: '' },
     guards: { context: 'anywhere', notIn: ['code', 'verse', 'transcript', 'legal'] },
     examples: {
@@ -156,11 +173,19 @@ export const PAGINATION: readonly BuiltinRule[] = [
         'The council will vote on the new bridge on Thursday evening. Read more »',
         'Der Rat stimmt am Donnerstag über die neue Brücke ab … Weiterlesen',
         'Le conseil votera jeudi soir sur le nouveau pont. Lire la suite',
+        'El consejo votará el jueves sobre el puente... Sigue leyendo',
+        'Совет проголосует в четверг по новому мосту. Подробнее',
+        '委员会将于星期四晚上就新桥进行表决，会议将持续三个小时，并在电视上全程直播。[详细]',
+        'परिषद गुरुवार को नए पुल पर मतदान करेगी। और पढ़ें',
+        'The council will vote on Thursday evening on the new bridge across the sound, on its toll and on the night ferry… more',
       ],
       misses: [
         'She closed the book and wanted to learn more',
         'Warum Kinder und Eltern wieder mehr lesen',
         'Children who sleep well also read more',
+        'Quiero saber más, dijo. Y no volvió a ver más',
+        'She wanted to see the harbour once … more',
+        'Об этом он рассказал подробнее',
       ],
     },
   },

@@ -18,6 +18,15 @@ const NETWORK =
 const THING =
   '(?:article|story|post|page|link|video|recipe|product|item|entry|guide|blog|content|gallery|photo|image|news|event|job|episode|podcast|quote|song|book|listing|column|review|report|interview|press release|thread|topic|comment|tweet|site|full article|selection|option|with friends)';
 
+/** What share buttons are labelled. */
+const LABEL = [
+  'Share|Tweet|Pin(?: ?It)?|Post|Send|Save|E-?mail|Mail|Print|Copy ?(?:[Ll]ink|URL)|Copy|Link|URL|Like|Follow(?: us)?|More|Share this(?: post| article| story| page)?:?',
+  'Facebook|Twitter|X|LinkedIn|Linkedin|Pinterest|WhatsApp|Whatsapp|Reddit|Telegram|Tumblr|Messenger|Instagram|Youtube|YouTube|TikTok|Threads|Bluesky|Mastodon|Flipboard|Pocket|Viber|VK|Google\\+?|RSS|SMS|Line|LINE|Xing|XING|Skype',
+  'Teilen|Twittern|Tweeten|Drucken|Merken|Weiterleiten|Partager|Tweeter|Imprimer|Compartir|Twittear|Tuitear|Imprimir|Condividi|Stampa|Compartilhar|Partilhar|Tweetar|Mailen|Delen|Dela|Twittra|Udostępnij|Tweetnij|Drukuj',
+  'Поделиться|Твитнуть|ВКонтакте|Одноклассники|Поширити|Paylaş|Tweetle|مشاركة|تغريد|اشتراک|Bagikan|Chia sẻ|शेयर|ट्वीट',
+  '分享(?:到)?|微信|微博|新浪微博|QQ(?:空间|好友)?|豆瓣|人人网|シェア(?:する)?|ツイート(?:する)?|はてブ|はてなブックマーク|ブックマーク|공유(?:하기)?|트윗|페이스북|트위터|카카오톡|카카오스토리|네이버 ?블로그|밴드',
+].join('|');
+
 export const SHARE: readonly BuiltinRule[] = [
   {
     id: 'share-button',
@@ -114,8 +123,10 @@ export const SHARE: readonly BuiltinRule[] = [
     confidence: 'safe',
     guards: { notIn: ['code', 'verse', 'table'] },
     on: 'text',
-    pattern:
-      /^(?:(?:Share|Tweet|Pin(?: ?It)?|Post|Send|Save|E-?mail|Mail|Print|Copy ?[Ll]ink|Copy|Link|Like|Follow(?: us)?|Facebook|Twitter|X|LinkedIn|Linkedin|Pinterest|WhatsApp|Whatsapp|Reddit|Telegram|Tumblr|Messenger|Instagram|Youtube|YouTube|TikTok|Threads|Bluesky|Mastodon|Flipboard|Pocket|Viber|VK|Google\+?|RSS|More|SMS|Line|LINE|Teilen|Twittern|Tweeten|Drucken|Merken|Weiterleiten|Partager|Compartir|Condividi|Mailen|Share this(?: post| article| story| page)?)(?: ?[|/,·•+&-] ?| )?(?:[(]?\d{1,5}[)]?(?: ?[|/,·•-] ?| )?)?){3,14}$/u,
+    pattern: new RegExp(
+      `^(?:(?:(?:${LABEL})(?: ?[|/,·•+&-] ?| )?(?:[(]?\\d{1,5}[)]?(?: ?[|/,·•-] ?| )?)?){3,14}|(?!X)(?:${LABEL}){2})$`,
+      'u',
+    ),
     examples: {
       hits: [
         'FacebookTwitterLinkedInEmail',
@@ -123,12 +134,18 @@ export const SHARE: readonly BuiltinRule[] = [
         'Facebook | Twitter | WhatsApp',
         'Share Share Share Pin',
         'Facebook12Twitter7Email',
+        'TeilenTweeten',
+        'ВКонтактеОдноклассникиTelegram',
+        'シェアツイート',
+        '分享到微信微博',
       ],
       misses: [
         'More Facebook likes',
         'Line, link and sinker',
         'Post Office Savings',
         'Copy, print, send, repeat',
+        'Facebook and Twitter',
+        'Share Point',
       ],
     },
   },

@@ -41,6 +41,18 @@ const REPAIRS: Readonly<Record<string, readonly [string, string]>> = {
     'The bridge was rebuilt in 1921.[citation needed] It fell again in the first storm.',
     'The bridge was rebuilt in 1921. It fell again in the first storm.',
   ],
+  'removes a button behind a teaser that was cut': [
+    'The council will vote on the new bridge on Thursday eve...Read more »',
+    'The council will vote on the new bridge on Thursday eve...',
+  ],
+  'removes a button in brackets behind a sentence': [
+    '委员会将于星期四晚上就新桥进行表决，会议将持续三个小时，并在电视上全程直播。[详细]',
+    '委员会将于星期四晚上就新桥进行表决，会议将持续三个小时，并在电视上全程直播。',
+  ],
+  'removes a button behind a sentence with a quote': [
+    'Совет проголосует в четверг, и мэр обещал: «Мост будет построен в этом году.» Подробнее',
+    'Совет проголосует в четверг, и мэр обещал: «Мост будет построен в этом году.»',
+  ],
   'removes notes on links': [
     'The annual report (opens in a new window) names the three towns that paid.',
     'The annual report names the three towns that paid.',
@@ -62,6 +74,9 @@ const INTACT: Readonly<Record<string, string>> = {
     'The list is at https://example.org/list?page=2&copy=1&section=4 for all who want it.',
   'brackets of a quotation':
     '"The committee [...] found no evidence," the report says on its last page [sic].',
+  'a sentence that ends in the words of a button':
+    'Об этом мосте и его долгой истории он рассказал газете подробнее',
+  'a pause before the last word': 'She wanted to see the harbour and the old bridge once … more',
   'citations by number': 'As shown in [12], the effect is small, and later work [13, 14] found none at all.',
 };
 

@@ -20,7 +20,8 @@ export const GALLERY_BUTTONS: Phrases = {
     'Scroll through photos', 'Open lightbox', 'Close lightbox', 'Click to view gallery', 'Tap to zoom',
     'Zoom image', 'Roll over image to zoom in', 'Hover to zoom', 'Buy a photo', 'Buy photos',
     'Buy this photo', 'Order a print', 'Image gallery navigation', 'Previous slide Next slide',
-    'Next slide Previous slide',
+    'Next slide Previous slide', 'Close (Esc)', 'Press Esc to close', 'Toggle fullscreen', 'Toggle zoom', 'Zoom in/out',
+    'Image thumbnail navigation', 'Previous image Next image',
   ],
   de: [
     'Bild vergrößern', 'Bilder vergrößern', 'Vergrößern', 'Klicken zum Vergrößern', 'Zum Vergrößern klicken',
@@ -48,7 +49,7 @@ export const GALLERY_BUTTONS: Phrases = {
     'Galeria de fotos', 'Ver em tela cheia',
   ],
   nl: [
-    'Vergroot afbeelding', 'Klik om te vergroten', 'Bekijk alle foto’s', 'Volgende foto', 'Vorige foto',
+    'Vergroot afbeelding', 'Klik om te vergroten', 'Afbeelding vergroten', 'Foto vergroten', 'Bekijk alle foto’s', 'Volgende foto', 'Vorige foto',
     'Fotoalbum openen',
   ],
   sv: ['Förstora bilden', 'Visa bildspel', 'Nästa bild', 'Föregående bild', 'Visa alla bilder'],
@@ -57,15 +58,19 @@ export const GALLERY_BUTTONS: Phrases = {
     'Poprzednie zdjęcie', 'Galeria zdjęć', 'Kliknij, aby powiększyć',
   ],
   ru: [
-    'Увеличить', 'Увеличить фото', 'Нажмите, чтобы увеличить', 'Смотреть галерею', 'Смотреть фото',
+    'Увеличить изображение', 'Увеличить картинку', 'Открыть изображение', 'Увеличить', 'Увеличить фото', 'Нажмите, чтобы увеличить', 'Смотреть галерею', 'Смотреть фото',
     'Все фото', 'Следующее фото', 'Предыдущее фото', 'Фотогалерея',
   ],
-  uk: ['Збільшити', 'Дивитися галерею', 'Фотогалерея', 'Наступне фото', 'Попереднє фото'],
+  uk: [
+    'Збільшити зображення', 'Збільшити фото', 'Збільшити', 'Дивитися галерею', 'Фотогалерея', 'Наступне фото',
+    'Попереднє фото',
+  ],
   tr: [
     'Resmi büyüt', 'Galeriyi gör', 'Fotoğrafları gör', 'Sonraki fotoğraf', 'Önceki fotoğraf', 'Foto galeri',
   ],
   ar: ['تكبير الصورة', 'عرض الصور', 'معرض الصور'],
-  fa: ['گالری تصاویر', 'مشاهده تصاویر'],
+  fa: ['بزرگنمایی تصویر', 'بزرگ‌نمایی تصویر', 'نمایش تصویر', 'گالری تصاویر', 'مشاهده تصاویر'],
+  hi: ['चित्र बड़ा करें', 'तस्वीर बड़ी करें', 'फोटो गैलरी देखें', 'सभी तस्वीरें देखें'],
   zh: [
     '查看大图', '点击查看大图', '點擊放大', '查看原图', '下一张', '上一张', '点击图片进入下一页',
     '查看全部图片',
@@ -74,7 +79,7 @@ export const GALLERY_BUTTONS: Phrases = {
     '画像を拡大', '拡大する', '拡大画像を見る', '写真を見る', '次の画像', '前の画像', '画像一覧',
     'フォトギャラリー', '全ての画像を見る',
   ],
-  ko: ['이미지 크게 보기', '사진 크게 보기', '확대보기', '다음 사진', '이전 사진', '포토 갤러리'],
+  ko: ['이미지 확대', '사진 확대', '이미지 크게 보기', '사진 크게 보기', '확대보기', '다음 사진', '이전 사진', '포토 갤러리'],
   id: ['Perbesar gambar', 'Lihat foto', 'Galeri foto', 'Lihat semua foto'],
   vi: ['Phóng to ảnh', 'Xem ảnh', 'Xem tất cả ảnh', 'Thư viện ảnh'],
 };
