@@ -4,6 +4,7 @@
  *   npm run bench:quality -- --data DIR [--confidence safe,likely,suspect] [--errors FILE] [--json FILE] [--quiet]
  *                            [--fold N]    only the pages of one fold
  *                            [--no-model]  only the rules
+ *                            [--html]      cleans the sources of the pages that have one (`html/`)
  *                            [--figures]   keeps the figures in test/bench/figures.json, for README and docs
  *
  * DIR holds `text/*.jsonl.gz` and `score.mjs`, which defines the measures. Each page is cleaned with a line model that
@@ -19,6 +20,7 @@ import { clean, compilePolicy, type CompiledPolicy } from '../../src/engine';
 import { CONFIDENCES, type Confidence } from '../../src/model/rule';
 import { KEPT_SCORES, type Figures, type LevelFigures, type Scores } from './figures';
 import { headlineOf } from './headlines';
+import { htmlOf, removedHtmlLines } from './htmlLines';
 import { readPages, type LabelledPage } from './pages';
 import { removedLines } from './removedLines';
 import { ruleFigures } from './ruleFigures';
@@ -47,6 +49,7 @@ const { values } = parseArgs({
     errors: { type: 'string' },
     json: { type: 'string' },
     fold: { type: 'string' },
+    html: { type: 'boolean', default: false },
     'no-model': { type: 'boolean', default: false },
     figures: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
@@ -64,7 +67,9 @@ const CORE = new Set(['daniel', 'news424', 'scrapinghub', 'wcxb-article', 'clean
 const { data } = values;
 const scorer = (await import(pathToFileURL(path.resolve(data, 'score.mjs')).href)) as Scorer;
 const pages = readPages(data).filter(
-  ({ site }) => values.fold === undefined || foldOf(site) === Number(values.fold),
+  (page) =>
+    (values.fold === undefined || foldOf(page.site) === Number(values.fold)) &&
+    (!values.html || htmlOf(data, page) !== undefined),
 );
 const policies = foldPolicies();
 const policyFor = ({ site }: LabelledPage): CompiledPolicy => policies[foldOf(site)] as CompiledPolicy;
@@ -89,8 +94,7 @@ function slim(this: unknown, key: string, value: unknown): unknown {
 function measured(confidence: Confidence): LevelFigures {
   const removed = new Map<string, readonly number[]>();
   for (const page of pages) {
-    const { edits } = clean({ text: page.text, format: 'text' }, policyFor(page), { confidence });
-    removed.set(page.id, removedLines(page.text, edits));
+    removed.set(page.id, removedFrom(page, confidence));
   }
   const { overall, bySource, byLang, errs } = scorer.score(pages, removed, {
     core: true,
@@ -103,6 +107,13 @@ function measured(confidence: Confidence): LevelFigures {
     writeFileSync(`${values.errors}.${confidence}.tsv`, errs.map((row) => row.join('\t')).join('\n'));
   }
   return result;
+}
+
+function removedFrom(page: LabelledPage, confidence: Confidence): number[] {
+  const html = values.html ? htmlOf(data, page) : undefined;
+  if (html !== undefined) return removedHtmlLines(page, html, policyFor(page), confidence);
+  const { edits } = clean({ text: page.text, format: 'text' }, policyFor(page), { confidence });
+  return removedLines(page.text, edits);
 }
 
 function print(confidence: Confidence, result: LevelFigures): void {
