@@ -70,18 +70,13 @@ const NOTHING: Reading = { segments: [], removalsOf: () => [], lineAt: () => 0 }
 /** The reading, or why there is none. */
 function readingOf(source: SourceText): Reading | { readonly message: string } {
   try {
-    const reading = readDocument(source);
-    if (reading) return reading;
+    return readDocument(source);
   } catch (error) {
     if (error instanceof Unparsable) {
       return { message: `This page cannot be read: ${error.message}. Nothing was looked for.` };
     }
     throw error;
   }
-  return {
-    message:
-      'Descrape cannot read Markdown yet, and reading it as plain lines could break its markup. Nothing was looked for.',
-  };
 }
 
 function unreadable(message: string): ScanResult {

@@ -1,4 +1,5 @@
 import type { Removal } from './finding';
+import type { MarkdownDocument } from './markdown';
 import type { HtmlPage } from './page';
 import type { Segment } from './segment';
 
@@ -15,4 +16,6 @@ export interface Reading {
   readonly lineAt: (offset: number) => number;
   /** The elements, where the document is HTML. */
   readonly page?: HtmlPage;
+  /** The blocks, where the document is Markdown. */
+  readonly markdown?: MarkdownDocument;
 }

@@ -29,6 +29,8 @@ export interface Segment extends Range {
   readonly index: number;
   /** Zero-based. */
   readonly line: number;
+  /** Where its last line is another one: that line, zero-based. */
+  readonly endLine?: number;
   /** Blank lines directly before it. */
   readonly blankBefore: number;
   /** The source characters from `start` to `end`, without the line end; in HTML the text with its character references decoded. */
@@ -40,6 +42,8 @@ export interface Segment extends Range {
   readonly facts: LineFacts;
   /** Where `raw` is not the source: the stretches of source it was made of, in order. */
   readonly pieces?: readonly SourcePiece[];
+  /** Whether it is a picture and nothing else; its text is what the picture is said to show. */
+  readonly isPicture?: boolean;
 }
 
 /** Source characters and where they stand. */

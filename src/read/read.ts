@@ -2,18 +2,16 @@ import type { Reading } from '../model/reading';
 import type { Segment } from '../model/segment';
 import type { SourceText } from '../model/text';
 import { readHtml } from './html';
+import { readMarkdown } from './markdown/markdown';
 import { readText } from './text';
 
-/**
- * Cuts a document into segments by its format; undefined for a format that has no reader. Throws `Unparsable` for HTML
- * that would take the parser down.
- */
-export function readDocument({ text, format }: SourceText): Reading | undefined {
+/** Cuts a document into segments by its format. Throws `Unparsable` for HTML that would take the parser down. */
+export function readDocument({ text, format }: SourceText): Reading {
   switch (format) {
     case 'text':
       return plainReading(text);
     case 'markdown':
-      return undefined;
+      return readMarkdown(text);
     case 'html':
       return ANY_TAG.test(text) ? readHtml(text) : plainReading(text);
   }

@@ -1,0 +1,79 @@
+/** A Markdown document as blocks and lines: what removing parts of it needs to know. */
+import type { Segment } from './segment';
+import type { Range } from './text';
+
+/** What holds other blocks. */
+export interface Container {
+  readonly kind: 'document' | 'quote' | 'list' | 'item' | 'footnote';
+  /** Place of the container that holds this one; -1 for the document. */
+  readonly parent: number;
+  /** First and last line, inclusive. */
+  firstLine: number;
+  lastLine: number;
+  /** Of a list its bullet, or what stands after its numbers; of a footnote its label. */
+  marker: string;
+  /** Of an item or footnote: the column that its content begins in. */
+  column: number;
+}
+
+export type LeafKind =
+  | 'paragraph'
+  | 'heading'
+  | 'table'
+  /** `***`. */
+  | 'rule'
+  /** An indented code block. */
+  | 'code'
+  /** Fenced code, HTML, comments, math, front matter: never touched. */
+  | 'fixed'
+  /** `[label]: target`. */
+  | 'definition';
+
+/** A block that holds text. */
+export interface Leaf extends Range {
+  readonly kind: LeafKind;
+  readonly container: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Ends by itself, so that any block may follow directly: headings, rules, fences. */
+  readonly isClosed: boolean;
+  /** Of a definition: its label, normalised. */
+  readonly label: string;
+}
+
+/** A line of the source: where it begins, where its text ends, and where the next one begins. */
+export interface SourceLine {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+export interface MarkdownLine extends SourceLine {
+  /** Place of its leaf; -1 for a blank line and a bare list marker. */
+  leaf: number;
+  /** Place of its segment; -1 where it has none. */
+  segment: number;
+  /** Innermost container of what stands on it. */
+  container: number;
+  /** Where its content begins, after quote and list marks. */
+  content: number;
+  /** Ends of its `>` marks. */
+  readonly quotes: number[];
+  /** Whether a list item or footnote begins on it. */
+  hasMarker: boolean;
+}
+
+/** A link or image that takes its target from a definition; or a mark of a footnote. */
+export interface Reference extends Range {
+  readonly label: string;
+}
+
+export interface MarkdownDocument {
+  readonly source: string;
+  readonly segments: readonly Segment[];
+  readonly lines: readonly MarkdownLine[];
+  readonly leaves: readonly Leaf[];
+  readonly containers: readonly Container[];
+  /** In the order of the source; of labels that are defined. Footnote labels begin with `^`. */
+  readonly references: readonly Reference[];
+}

@@ -1,0 +1,32 @@
+import type { SourceLine } from '../../model/markdown';
+import { lineEnd, textStart } from '../text';
+
+/** The lines of a source, without the byte order mark; the last may be empty. */
+export function linesOf(source: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let start = textStart(source); ;) {
+    const { end, next } = lineEnd(source, start);
+    lines.push({ start, end, next });
+    if (next === end) return lines;
+    start = next;
+  }
+}
+
+/** The line in which an offset lies; the line end belongs to its line. */
+export function lineAt(lines: readonly SourceLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Columns of a stretch of a line, tabs to the next multiple of four. */
+export function columnsIn(source: string, from: number, to: number): number {
+  let column = 0;
+  for (let at = from; at < to; at++) column += source.charCodeAt(at) === 0x09 ? 4 - (column % 4) : 1;
+  return column;
+}

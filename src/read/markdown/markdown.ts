@@ -1,0 +1,126 @@
+import type { MarkdownDocument, MarkdownLine } from '../../model/markdown';
+import type { Reading } from '../../model/reading';
+import type { Segment, SourcePiece } from '../../model/segment';
+import type { Range } from '../../model/text';
+import { factsOf } from '../facts';
+import { core, readable } from '../normalise';
+import { blocksOf } from './blocks';
+import { visibleText, within } from './inline';
+import { lineAt, linesOf } from './lines';
+import { markupOf } from './markup';
+import { frontMatterLines, mathLines, protect } from './protect';
+import { isBlank, isInFootnote, labelsOf, quoteDepth, removalsOf } from './structure';
+import { unitsOf, type Unit } from './units';
+import { walkOf } from './walk';
+import { continuations } from './wrap';
+
+/** Reads a Markdown document: what a reader sees of it, line by line, and the blocks that hold it. */
+export function readMarkdown(source: string): Reading {
+  const markdown = documentOf(source);
+  return {
+    segments: markdown.segments,
+    removalsOf: (from, to) => removalsOf(markdown, from, to),
+    lineAt: (offset) => lineAt(markdown.lines, offset),
+    markdown,
+  };
+}
+
+function documentOf(source: string): MarkdownDocument {
+  const lines: MarkdownLine[] = linesOf(source).map((line) => ({
+    ...line,
+    leaf: -1,
+    segment: -1,
+    container: 0,
+    content: line.start,
+    quotes: [],
+    hasMarker: false,
+  }));
+  const matter = frontMatterLines(source, lines);
+  const walk = walkOf(source, matter === 0 ? 0 : (lines[matter]?.start ?? source.length));
+  const { leaves, containers, cells } = blocksOf(walk, source, lines);
+  protect(source, lines, leaves, matter, mathLines(source, lines));
+
+  const markup = markupOf(walk, source, lines);
+  const labels = labelsOf(leaves, containers);
+  const isDefined = (label: string): boolean => labels.has(label);
+  const context = {
+    source,
+    lines,
+    markup,
+    cells,
+    continues: continuations(source, lines, leaves),
+    depthOf: (container: number) => quoteDepth(containers, container),
+  };
+  const segments: Segment[] = [];
+  const blanks = blankLinesBefore(lines);
+  for (const leaf of leaves) {
+    if (isInFootnote(leaf, containers)) continue;
+    for (const unit of unitsOf(leaf, context)) {
+      const shown = (withImages: boolean): string =>
+        readable(
+          unit.parts.map((part) => visibleText(source, part, markup, isDefined, withImages)).join(unit.glue),
+        );
+      const own = shown(false);
+      const text = own === '' ? shown(true) : own;
+      if (text === '') continue;
+      const segment = segmentOf(source, lines, unit, text, segments.length, blanks[unit.firstLine] ?? 0);
+      const pictures = own === '' ? within(markup.images, segment).filter((image) => image.isPicture) : [];
+      const pieces = piecesOf(segment, within(markup.fixed, segment));
+      segments.push({ ...segment, isPicture: pictures.length > 0, pieces });
+      for (const line of lines.slice(unit.firstLine, unit.lastLine + 1)) line.segment = segment.index;
+    }
+  }
+  return {
+    source,
+    segments,
+    lines,
+    leaves,
+    containers,
+    references: markup.references.filter(({ label }) => isDefined(label)),
+  };
+}
+
+/** For each line the blank lines directly before it beyond the one that sets blocks apart anyway. */
+function blankLinesBefore(lines: readonly MarkdownLine[]): number[] {
+  let blank = 0;
+  return lines.map((line) => {
+    const before = Math.max(0, blank - 1);
+    blank = isBlank(line) ? blank + 1 : 0;
+    return before;
+  });
+}
+
+function segmentOf(
+  source: string,
+  lines: readonly MarkdownLine[],
+  { firstLine, lastLine }: Unit,
+  text: string,
+  index: number,
+  blankBefore: number,
+): Segment {
+  const start = lines[firstLine]?.start ?? 0;
+  const end = lines[lastLine]?.end ?? start;
+  return {
+    index,
+    line: firstLine,
+    endLine: lastLine,
+    start,
+    end,
+    blankBefore,
+    raw: source.slice(start, end),
+    text,
+    core: core(text),
+    facts: factsOf(text, text),
+  };
+}
+
+/** What inline rules may change: all but code, addresses, tags and entities, which Markdown knows. */
+function piecesOf({ raw, start, end }: Segment, fixed: readonly Range[]): SourcePiece[] {
+  const pieces: SourcePiece[] = [];
+  let at = start;
+  for (const part of [...fixed, { start: end, end }]) {
+    if (part.start > at) pieces.push({ start: at, raw: raw.slice(at - start, part.start - start) });
+    at = Math.max(at, part.end);
+  }
+  return pieces;
+}
