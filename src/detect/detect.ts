@@ -15,6 +15,7 @@ import { inlineCandidates } from './inline';
 import { LONGEST_LINE } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
 import { modelCandidates } from './modelBlocks';
+import { isKeptPicture } from './pictures';
 import type { Profile } from './profile';
 import { confidencesOf, resolve, resolveInline, type Owned } from './resolve';
 import { runCandidates } from './runs';
@@ -39,7 +40,7 @@ export interface Detection {
 export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Detection {
   const { segments } = reading;
   const survey = surveyOf(segments, rules);
-  const isPlain = reading.page === undefined;
+  const isPlain = reading.page === undefined && reading.markdown === undefined;
   const budget = applyBudget(ownersOf(survey, rules, model), survey);
   const inline = resolveInline(
     [
@@ -75,9 +76,9 @@ function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined):
     ...rules.contents.flatMap((active) => contentsCandidates(survey, active)),
   ];
   const inBlock = coverage(blocks, n);
-  const isKept = (index: number): boolean => {
+  const isKept = (index: number, candidate: Candidate): boolean => {
     const segment = segments[index];
-    return segment !== undefined && rules.isKept(segment);
+    return segment !== undefined && (rules.isKept(segment) || isKeptPicture(segment, candidate));
   };
   const junk = model && rules.model && junkProbabilities(survey, model);
   const ruled: Candidate[] = [

@@ -34,7 +34,7 @@ const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
 export function resolve(
   candidates: readonly Candidate[],
   count: number,
-  isKept: (index: number) => boolean,
+  isKept: (index: number, candidate: Candidate) => boolean,
 ): Owned[] {
   const owner = new Array<Candidate | undefined>(count);
   const ordered = [...candidates].sort(byClaim);
@@ -92,10 +92,10 @@ export function isWhole({ rule, confidence, from, to }: Candidate): boolean {
 function claim(
   candidate: Candidate,
   owner: (Candidate | undefined)[],
-  isKept: (index: number) => boolean,
+  isKept: (index: number, candidate: Candidate) => boolean,
 ): void {
   for (let i = candidate.from; i <= candidate.to; i++) {
-    if (owner[i] === undefined && !isKept(i)) owner[i] = candidate;
+    if (owner[i] === undefined && !isKept(i, candidate)) owner[i] = candidate;
   }
 }
 
