@@ -61,6 +61,18 @@ export interface MarkdownLine extends SourceLine {
   readonly quotes: number[];
   /** Whether a list item or footnote begins on it. */
   hasMarker: boolean;
+  /** Whether it has no text but a picture that stands for itself. */
+  hasPicture: boolean;
+}
+
+/**
+ * A link around whole blocks as converters write it: `[` on a line, its blocks, `](target)`. Markdown has no such link,
+ * so these are plain characters, which make sense only together.
+ */
+export interface TornLink {
+  /** Lines of its brackets; other text may stand there too. */
+  readonly open: number;
+  readonly close: number;
 }
 
 /** A link or image that takes its target from a definition; or a mark of a footnote. */
@@ -76,4 +88,6 @@ export interface MarkdownDocument {
   readonly containers: readonly Container[];
   /** In the order of the source; of labels that are defined. Footnote labels begin with `^`. */
   readonly references: readonly Reference[];
+  /** By each of their lines. */
+  readonly tornLinks: ReadonlyMap<number, readonly TornLink[]>;
 }

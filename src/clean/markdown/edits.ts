@@ -4,8 +4,9 @@ import type { BlankLines } from '../../model/policy';
 import type { Edit, Range } from '../../model/text';
 import { removalsOf } from '../../read/markdown/structure';
 import { withInline } from '../edits';
+import { danglingLines } from './dangling';
 import { fill, holeAt } from './holes';
-import { danglingLines, goneLines, type Gone } from './marks';
+import { goneLines, type Gone } from './marks';
 
 /**
  * The edits that take `removals` out of a Markdown document together. What stays keeps its place in the tree: where it
@@ -21,7 +22,7 @@ export function markdownEdits(
   const gone = goneLines(document, blocks);
   cutHoles(document, gone, blankLines, undefined);
   const dangling = new Set(danglingLines(document, gone));
-  for (const line of dangling) gone[line] = true;
+  for (const line of dangling) gone.add(line);
   const ranges = cutHoles(document, gone, blankLines, dangling);
   return withInline(
     joined(ranges).map((range) => ({ ...range, text: '' })),
@@ -37,22 +38,25 @@ function cutHoles(
   optional: ReadonlySet<number> | undefined,
 ): Range[] {
   const ranges: Range[] = [];
-  for (let at = gone.indexOf(true); at >= 0;) {
+  const inOrder = [...gone].sort((a, b) => a - b);
+  for (let next = 0; next < inOrder.length;) {
+    const at = inOrder[next] ?? 0;
+    if (!gone.has(at)) {
+      next++;
+      continue;
+    }
     const hole = holeAt(document, gone, at);
     const filled = fill(document, hole, blankLines);
     if (filled.kind === 'cut') {
       ranges.push(...filled.ranges);
-      at = gone.indexOf(true, hole.below);
+      while ((inOrder[next] ?? Infinity) < hole.below) next++;
       continue;
     }
-    const lines = gone.flatMap((isGone, line) =>
-      isGone && line >= hole.first && line <= hole.last ? [line] : [],
-    );
+    const lines = inOrder.slice(next).filter((line) => line <= hole.last && gone.has(line));
     const spare = lines.filter((line) => optional?.has(line));
     const keep = spare.length > 0 ? spare : keptWith(document, filled.keep);
     // Every round keeps at least one line more.
-    for (const line of keep.some((each) => gone[each]) ? keep : lines) gone[line] = false;
-    at = gone.indexOf(true, at);
+    for (const line of keep.some((each) => gone.has(each)) ? keep : lines) gone.delete(line);
   }
   return ranges;
 }

@@ -31,7 +31,9 @@ export function holeAt({ lines }: MarkdownDocument, gone: Gone, first: number): 
   while (above >= 0 && isEmpty(above)) above--;
   let last = first;
   let below = first + 1;
-  for (; below < lines.length && (gone[below] || isEmpty(below)); below++) if (gone[below]) last = below;
+  for (; below < lines.length && (gone.has(below) || isEmpty(below)); below++) {
+    if (gone.has(below)) last = below;
+  }
   return { first, last, above, below };
 }
 

@@ -10,6 +10,7 @@ import { lineAt, linesOf } from './lines';
 import { markupOf } from './markup';
 import { frontMatterLines, mathLines, protect } from './protect';
 import { isBlank, isInFootnote, labelsOf, quoteDepth, removalsOf } from './structure';
+import { isInTorn, tornLinks, withoutTorn, type TornText } from './torn';
 import { unitsOf, type Unit } from './units';
 import { walkOf } from './walk';
 import { continuations } from './wrap';
@@ -34,6 +35,7 @@ function documentOf(source: string): MarkdownDocument {
     content: line.start,
     quotes: [],
     hasMarker: false,
+    hasPicture: false,
   }));
   const matter = frontMatterLines(source, lines);
   const walk = walkOf(source, matter === 0 ? 0 : (lines[matter]?.start ?? source.length));
@@ -52,31 +54,44 @@ function documentOf(source: string): MarkdownDocument {
     depthOf: (container: number) => quoteDepth(containers, container),
   };
   const segments: Segment[] = [];
+  const brackets = new Map<number, string>();
   const blanks = blankLinesBefore(lines);
   for (const leaf of leaves) {
     if (isInFootnote(leaf, containers)) continue;
     for (const unit of unitsOf(leaf, context)) {
-      const shown = (withImages: boolean): string =>
-        readable(
-          unit.parts.map((part) => visibleText(source, part, markup, isDefined, withImages)).join(unit.glue),
-        );
+      const shown = (withImages: boolean): TornText => {
+        const parts = unit.parts.map((part) => visibleText(source, part, markup, isDefined, withImages));
+        return withoutTorn(parts.join(unit.glue));
+      };
       const own = shown(false);
-      const text = own === '' ? shown(true) : own;
-      if (text === '') continue;
+      const ownText = readable(own.text);
+      const text = ownText === '' ? readable(shown(true).text) : ownText;
+      if (own.brackets !== '') brackets.set(unit.firstLine, own.brackets);
       const segment = segmentOf(source, lines, unit, text, segments.length, blanks[unit.firstLine] ?? 0);
-      const pictures = own === '' ? within(markup.images, segment).filter((image) => image.isPicture) : [];
-      const pieces = piecesOf(segment, within(markup.fixed, segment));
-      segments.push({ ...segment, isPicture: pictures.length > 0, pieces });
-      for (const line of lines.slice(unit.firstLine, unit.lastLine + 1)) line.segment = segment.index;
+      const isPicture = ownText === '' && within(markup.images, segment).some((image) => image.isPicture);
+      if (text !== '') {
+        segments.push({ ...segment, isPicture, pieces: piecesOf(segment, within(markup.fixed, segment)) });
+      }
+      for (const line of lines.slice(unit.firstLine, unit.lastLine + 1)) {
+        if (text === '') line.hasPicture = isPicture;
+        else line.segment = segment.index;
+      }
     }
   }
+  // A picture in a link is a teaser's, wherever its brackets stand.
+  const torn = tornLinks(brackets);
+  const isLinked = (line: number): boolean => torn.size > 0 && isInTorn(torn, line);
+  lines.forEach((line, at) => (line.hasPicture &&= !isLinked(at)));
   return {
     source,
-    segments,
+    segments: segments.map((segment) =>
+      segment.isPicture && isLinked(segment.line) ? { ...segment, isPicture: false } : segment,
+    ),
     lines,
     leaves,
     containers,
     references: markup.references.filter(({ label }) => isDefined(label)),
+    tornLinks: torn,
   };
 }
 

@@ -19,8 +19,12 @@ export function ancestors(containers: readonly Container[], container: number): 
 
 /** Footnotes are read with the text that refers to them, not by themselves. */
 export function isInFootnote({ container }: Leaf, containers: readonly Container[]): boolean {
+  return isIn(containers, container, 'footnote');
+}
+
+function isIn(containers: readonly Container[], container: number, kind: Container['kind']): boolean {
   for (let at = container; at > 0; at = containers[at]?.parent ?? -1) {
-    if (containers[at]?.kind === 'footnote') return true;
+    if (containers[at]?.kind === kind) return true;
   }
   return false;
 }
@@ -59,14 +63,18 @@ export function removalsOf(document: MarkdownDocument, from: number, to: number)
 export function isFixed({ lines, leaves, containers }: MarkdownDocument, at: number): boolean {
   const line = lines[at];
   const leaf = line && leaves[line.leaf];
-  if (!leaf) return false;
-  if (line.segment >= 0) return false;
-  return (
-    leaf.kind === 'fixed' ||
-    leaf.kind === 'code' ||
-    leaf.kind === 'definition' ||
-    isInFootnote(leaf, containers)
-  );
+  if (!leaf || line.segment >= 0) return false;
+  if (leaf.kind === 'fixed' || leaf.kind === 'code' || leaf.kind === 'definition') return true;
+  // A picture in a list is an icon.
+  const isPhoto = line.hasPicture && !isIn(containers, leaf.container, 'list');
+  return isPhoto || isIn(containers, leaf.container, 'footnote');
+}
+
+/** Whether a line shows no text (a rule, a link around an icon, a bare list mark) and may go with its neighbours. */
+export function isLoose(document: MarkdownDocument, at: number): boolean {
+  const line = document.lines[at];
+  if (!line || isBlank(line) || line.segment >= 0 || isFixed(document, at)) return false;
+  return document.leaves[line.leaf]?.kind !== 'table';
 }
 
 /** Whether nothing stands on a line but quote marks. */

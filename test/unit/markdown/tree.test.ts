@@ -16,7 +16,7 @@ const BLOCKS = [
   'Share on  \nFacebook  \nTwitter',
   'Share on\\\nFacebook\\\nTwitter',
   'with **bold\nover two** lines\nand `code\nover` two',
-  'text\n    deep\n2. no list\n+ no',
+  'text\n    deep',
   '# Heading',
   '## Heading ##',
   'Setext\n===',
