@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { applyEdits, clean, scan, type CompiledPolicy } from '../../src/engine';
 import type { Finding } from '../../src/model/finding';
 import { CONFIDENCES, type Confidence } from '../../src/model/rule';
-import type { Edit, SourceText } from '../../src/model/text';
+import type { Edit, Format, SourceText } from '../../src/model/text';
 import { looksLikeProse } from '../../src/detect/outline';
-import { readText } from '../../src/read/text';
+import { readDocument } from '../../src/read/read';
 
 /** Checks everything below. */
-export function checkPromises(text: string, policy: CompiledPolicy): void {
-  const source: SourceText = { text, format: 'text' };
+export function checkPromises(text: string, policy: CompiledPolicy, format: Format = 'text'): void {
+  const source: SourceText = { text, format };
   checkFindings(text, scan(source, policy).findings);
   for (const confidence of CONFIDENCES) checkClean(source, policy, confidence);
   checkLoss(source, policy);
@@ -74,7 +74,7 @@ function checkLoss(source: SourceText, policy: CompiledPolicy): void {
     (finding, i) => !isKnown(finding) && ![safe[i - 1], safe[i + 1]].some((other) => other && isKnown(other)),
   );
   const confirmed = safe.filter((finding) => !bare.includes(finding));
-  const sentences = readText(source.text).filter(looksLikeProse);
+  const sentences = readDocument(source).segments.filter(looksLikeProse);
   const words = (start: (s: number) => boolean): number =>
     sentences.filter((s) => start(s.start)).reduce((sum, { facts }) => sum + facts.words, 0);
   const prose = words((start) => !isIn(confirmed, start));
