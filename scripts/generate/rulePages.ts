@@ -150,6 +150,7 @@ const PROFILES: Readonly<Record<ProfileKind, string>> = {
   product: 'shops',
   forum: 'forums',
   listing: 'listings',
+  documentation: 'documentation',
   article: 'articles',
   'no-prose': 'documents without prose',
   code: 'program code',

@@ -29,7 +29,7 @@ const LEADER = /(?:(?:\s?[.…·_]){3,}\s?\d{0,4}|\s?\[[^[\]]{2,40}\])$/u;
 const CLOSING = /[\s.:：]+$/u;
 
 /** Here the table of contents is rather the author's own: it is only pointed out. */
-const OWN: ReadonlySet<ProfileKind> = new Set(['legal', 'transcript']);
+const OWN: ReadonlySet<ProfileKind> = new Set(['documentation', 'legal', 'transcript']);
 
 interface Entries {
   readonly from: number;

@@ -2,9 +2,11 @@ import type { Segment } from '../model/segment';
 import type { RuleSet } from '../rules/compile';
 import { findCards, type CardBlock } from './cards';
 import { matchLines } from './lines';
+import { documentationOf } from './documentation';
 import { findArticle, isStrongHit, looksLikeProse, type Outline } from './outline';
 import { pageKindOf } from './pageKind';
 import { profileOf, type Profile } from './profile';
+import { scriptMix } from './scripts';
 import { titleLines } from './title';
 
 /** All that is known of a document before its junk is looked for. */
@@ -29,9 +31,17 @@ export function surveyOf(segments: readonly Segment[], rules: RuleSet): Survey {
   const isProse = isSentence.map((sentence, i) => sentence && !isCard[i]);
   const article = findArticle(segments, matches, isProse);
   const isTitle = titleLines(segments, matches, article);
-  const special = profile.kind === 'article' ? pageKindOf(segments, isProse, article) : undefined;
-  const kind = special ?? profile;
+  const special =
+    profile.kind === 'article'
+      ? (documentationOf(segments, matches) ?? pageKindOf(segments, isProse, article))
+      : undefined;
+  const kind = withScript(special ?? profile, segments);
   return { segments, matches, profile: kind.kind, isProse, isTitle, article, isCard, cards, kind };
+}
+
+function withScript({ kind, reasons }: Profile, segments: readonly Segment[]): Profile {
+  const mix = scriptMix(segments);
+  return { kind, reasons: mix === undefined ? reasons : [...reasons, mix] };
 }
 
 /** Entries that hold this share of the document's sentences are what a person came for, not teasers beside it. */

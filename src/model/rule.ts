@@ -24,6 +24,7 @@ export const PROFILE_KINDS = [
   'product',
   'forum',
   'listing',
+  'documentation',
 ] as const;
 export type ProfileKind = (typeof PROFILE_KINDS)[number];
 

@@ -23,7 +23,7 @@ export const ACCOUNT: readonly BuiltinRule[] = [
     confidence: 'safe',
     kind: 'phrase',
     phrases: LOGIN_LINKS,
-    guards: { context: 'company', notIn: SHORT_LINES_ARE_CONTENT },
+    guards: { context: 'company', notIn: [...SHORT_LINES_ARE_CONTENT, 'documentation'] },
     examples: {
       hits: ['Log in', 'Registrieren', 'Se connecter', 'Личный кабинет', 'ログイン'],
       misses: ['Sign in', 'Register with the embassy before you travel to the border.', 'Profil', 'Settings'],
@@ -37,7 +37,7 @@ export const ACCOUNT: readonly BuiltinRule[] = [
     confidence: 'safe',
     kind: 'phrase',
     phrases: LOGIN_FORM,
-    guards: { notIn: SHORT_LINES_ARE_CONTENT },
+    guards: { notIn: [...SHORT_LINES_ARE_CONTENT, 'documentation'] },
     examples: {
       hits: [
         'Forgot your password?',
@@ -195,7 +195,7 @@ export const ACCOUNT: readonly BuiltinRule[] = [
       "(?:sorry,? )?(?:we (?:couldn't|could not|can't)|nothing) (?:find|found)\\b.{0,20}(?:results?|match\\w*|page|looking for).{0,40}",
       'your search (?:for .{0,40})?(?:did not match|returned no|has no)\\b.{0,40}',
     ),
-    guards: { maxWords: 20, notIn: SHORT_LINES_ARE_CONTENT },
+    guards: { maxWords: 20, notIn: [...SHORT_LINES_ARE_CONTENT, 'documentation'] },
     examples: {
       hits: [
         'Type your search term and press enter',

@@ -88,7 +88,7 @@ export const FOOTER: readonly BuiltinRule[] = [
       `(?!(?:mit|isc|bsd|l?gpl|agpl|apache|mpl)\\b)\\S.{0,80} ?(?:©|\\(c\\)) ?(?:copyright )?${YEARS}(?:[ .,|·-].{0,120})?`,
       '.{0,80}\\ball rights reserved(?: worldwide)?(?:[.,;|·-] ?.{0,80})?',
     ),
-    guards: { maxWords: 45, notIn: ['legal', 'code', 'verse'] },
+    guards: { maxWords: 45, notIn: ['legal', 'code', 'verse', 'documentation'] },
     examples: {
       hits: [
         '© 2024 Harbour Street Media. All rights reserved.',

@@ -2,6 +2,8 @@ import type { BuiltinRule } from '../../model/rule';
 
 const NO_TEXT = ['no-prose', 'code', 'verse', 'table', 'transcript', 'legal'] as const;
 const NOT_ARTICLE = [...NO_TEXT, 'listing'] as const;
+/** Headings, names and options in a row are what a manual is made of. */
+const NOR_MANUAL = [...NOT_ARTICLE, 'documentation'] as const;
 
 /** The longest line that may be a title (catalogue, section 5.3). */
 const TITLE_WORDS = 14;
@@ -16,7 +18,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     why: 'The same kind of record again and again, outside the article, is a list of teasers.',
     confidence: 'likely',
     min: 3,
-    guards: { notIn: [...NOT_ARTICLE, 'product', 'forum'] },
+    guards: { notIn: [...NOR_MANUAL, 'product', 'forum'] },
     examples: {
       hits: [
         'Video\n\nA Harbour Opens Again After the Storm\n\nFishing boats leave for the first time in two weeks.\nVideo\n\nOld Trams Return to the Hill Line\n\nThe city has repaired nine cars from the fifties.\nVideo\n\nSchools Try a Later Start\n\nPupils in four towns now begin at nine.\nVideo\n\nA Library Without Shelves\n\nReaders order by number and wait ten minutes.\nVideo\n\nThe Last Ferry Captain\n\nAfter forty years he hands over the wheel.',
@@ -61,7 +63,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     // 0.997 before the article, 0.991 after it (labelled pages).
     known: 1,
     place: 'outside',
-    guards: { notIn: NOT_ARTICLE },
+    guards: { notIn: NOR_MANUAL },
     examples: {
       hits: [
         'Council puts off the bridge for a third time\nFerry runs aground\nPrivacy policy\nOld trams return to the hill line\nThe last ferry captain\nA library without shelves',
@@ -103,7 +105,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     sentences: false,
     known: 0,
     place: 'outside',
-    guards: { notIn: NOT_ARTICLE },
+    guards: { notIn: NOR_MANUAL },
     examples: {
       hits: [
         Array.from(
@@ -127,7 +129,7 @@ export const LAYOUT: readonly BuiltinRule[] = [
     sentences: false,
     known: 0,
     place: 'outside',
-    guards: { notIn: NOT_ARTICLE },
+    guards: { notIn: NOR_MANUAL },
     examples: {
       hits: [
         'Harbour\nFerry runs aground\nOld trams return to the hill line\nThe last ferry captain\nA library without shelves\nWeather',

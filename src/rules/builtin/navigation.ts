@@ -190,7 +190,7 @@ export const NAVIGATION: readonly BuiltinRule[] = [
     confidence: 'safe',
     kind: 'phrase',
     phrases: SITE_LINKS,
-    guards: { context: 'company', notIn: SHORT_LINES_ARE_CONTENT },
+    guards: { context: 'company', notIn: [...SHORT_LINES_ARE_CONTENT, 'documentation'] },
     examples: {
       hits: ['Contact us', 'Über uns', 'Qui sommes-nous ?', 'О проекте', '关于我们'],
       misses: [

@@ -52,7 +52,7 @@ export const PAGINATION: readonly BuiltinRule[] = [
     confidence: 'likely',
     kind: 'phrase',
     phrases: SHOW_MORE,
-    guards: { context: 'company', notIn: [...SHORT_LINES_ARE_CONTENT, 'no-prose'] },
+    guards: { context: 'company', notIn: [...SHORT_LINES_ARE_CONTENT, 'no-prose', 'documentation'] },
     examples: {
       hits: ['View all', 'Mehr anzeigen', 'Voir plus', 'Показать ещё', 'もっと見る'],
       misses: [
@@ -254,7 +254,11 @@ export const PAGINATION: readonly BuiltinRule[] = [
       'click to (?:rate|hide|play|enlarge|(?:read|view|see|watch|listen|login|log in|share) .{3,80})',
       '(?:klicken sie|klick|klicke) hier,? (?:um|für) .{3,70}|cliquez ici pour .{3,70}|(?:haga|haz) clic aquí para .{3,70}|clicca qui per .{3,70}|clique aqui para .{3,70}|klik hier (?:om|voor) .{3,70}|klicka här för .{3,70}|kliknij tutaj,? (?:aby|żeby) .{3,70}|нажмите здесь,? чтобы .{3,70}',
     ),
-    guards: { context: 'anywhere', maxWords: 16, notIn: ['code', 'verse', 'transcript', 'legal'] },
+    guards: {
+      context: 'anywhere',
+      maxWords: 16,
+      notIn: ['code', 'verse', 'transcript', 'legal', 'documentation'],
+    },
     examples: {
       hits: [
         'CLICK HERE TO GET THE NEWS APP',
