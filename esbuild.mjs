@@ -31,10 +31,11 @@ const node = {
 const web = { ...common, platform: 'browser' };
 
 /**
- * The built-in rules and the weights of the line model are most of what ships. Extension and command line run in Node,
- * where they can share them as files of their own; a web extension is one file.
+ * The engine, its rules and the weights of its line model are most of what ships. Extension and command line run in
+ * Node, where they can share them as files of their own; a web extension is one file.
  */
 const SHARED = {
+  'src/engine.ts': 'dist/engine.js',
   'src/rules/builtin/index.ts': 'dist/rules.js',
   'src/detect/lineModel/weights.ts': 'dist/weights.js',
 };
@@ -42,7 +43,7 @@ const SHARED = {
 const sharedPlugin = {
   name: 'shared',
   setup(build) {
-    build.onResolve({ filter: /\/(?:builtin\/index|weights)$/ }, async (args) => {
+    build.onResolve({ filter: /\/(?:engine|builtin\/index|weights)$/ }, async (args) => {
       if (args.pluginData === sharedPlugin) return undefined;
       const { resolveDir, kind, importer } = args;
       const { path: file } = await build.resolve(args.path, {
@@ -58,7 +59,12 @@ const sharedPlugin = {
 };
 
 const bundles = [
-  ...Object.entries(SHARED).map(([source, outfile]) => ({ ...node, entryPoints: [source], outfile })),
+  ...Object.entries(SHARED).map(([source, outfile]) => ({
+    ...node,
+    entryPoints: [source],
+    outfile,
+    plugins: [sharedPlugin],
+  })),
   {
     ...node,
     entryPoints: ['src/editor/extension.ts'],

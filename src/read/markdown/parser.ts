@@ -11,7 +11,7 @@ const LONGEST_PARAGRAPH = 100_000;
 const MARK = /[[\]*_`<&~!\\]/gu;
 
 /** Whether a paragraph is short enough to be searched for inline markup. */
-export function isParsed(text: string): boolean {
+function isParsed(text: string): boolean {
   if (text.length > LONGEST_PARAGRAPH) return false;
   return text.length <= MOST_MARKS || (text.match(MARK)?.length ?? 0) <= MOST_MARKS;
 }
