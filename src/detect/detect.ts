@@ -12,6 +12,7 @@ import { duplicateCandidates } from './duplicates';
 import { enclosedCandidates } from './enclosed';
 import { partsOf, reasonsFor, rulesOf } from './explain';
 import { inlineCandidates } from './inline';
+import { joinedNeighbours } from './joined';
 import { LONGEST_LINE } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
 import { modelCandidates } from './modelBlocks';
@@ -50,7 +51,7 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
     confidencesOf(budget.owned, segments.length),
   );
   const findings = [
-    ...budget.owned.map((item) => findingOf(item, reading.removalsOf(item.from, item.to), reading)),
+    ...joinedNeighbours(budget.owned, survey).map((item) => findingOf(item, reading.removalsOf(item.from, item.to), reading)),
     ...inline.map((candidate) => {
       const item: Owned = { candidate, from: candidate.from, to: candidate.to, swallowed: [] };
       return findingOf(item, candidate.edits.map(inlineRemoval), reading);

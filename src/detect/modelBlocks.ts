@@ -1,4 +1,4 @@
-import type { Confidence, ModelRule } from '../model/rule';
+import type { Confidence, ModelRule, Rule } from '../model/rule';
 import type { Segment } from '../model/segment';
 import type { Active } from '../rules/compile';
 import { counted, quoted, type Candidate } from './candidate';
@@ -9,24 +9,23 @@ import { stretches, type Stretch } from './stretches';
 
 /**
  * From which probability of junk on a line that no rule knows counts as that sure, by where it stands. Junk : content of
- * the labelled pages, folds split by site: before the article from .95 on 11,060 : 10, after it from .985 on about
- * 3000 : 3; likely before it from .8 on 15,550 : 223, after it from .87 on about 6500 : 150, inside it from .82 on about
- * 3700 : 150.
+ * the labelled pages, folds split by site: before the article from .95 on 4,490 : 4, after it from .985 on 2,250 : 7;
+ * likely before it from .8 on 6,000 : 132, after it from .87 on 5,100 : 120, inside it from .75 on about 2,850 : 165.
  * Inside it the model alone proves nothing to a person and is never safe.
  */
 const THRESHOLDS: Readonly<Record<Zone, Readonly<Record<Confidence, number>>>> = {
   head: { suspect: 0.5, likely: 0.8, safe: 0.95 },
   tail: { suspect: 0.5, likely: 0.87, safe: 0.985 },
-  inside: { suspect: 0.5, likely: 0.82, safe: Infinity },
+  inside: { suspect: 0.5, likely: 0.75, safe: Infinity },
   nowhere: { suspect: 0.85, likely: Infinity, safe: Infinity },
 };
 
 /**
- * Outside the article of documents that are none. Code, legal texts and transcripts: 650 : 4 from .95 on. Shops and
- * forums have entries as short as menus; of a listing the entries may be all of its text.
+ * Outside the article of documents that are none: from .92 on about 1,500 : 30, from .99 on 780 : 0. Shops and forums
+ * have entries as short as menus (from .9 on 1,250 : 8); of a listing the entries may be all of its text.
  */
-const STRICT: Readonly<Record<Confidence, number>> = { suspect: 0.9, likely: 0.98, safe: Infinity };
-const SHOP: Readonly<Record<Confidence, number>> = { suspect: 0.6, likely: 0.95, safe: 0.99 };
+const STRICT: Readonly<Record<Confidence, number>> = { suspect: 0.8, likely: 0.92, safe: 0.99 };
+const SHOP: Readonly<Record<Confidence, number>> = { suspect: 0.6, likely: 0.9, safe: 0.98 };
 
 function thresholdsFor({ profile }: Outline, zone: Zone): Readonly<Record<Confidence, number>> | undefined {
   if (profile === 'article' || zone === 'nowhere') return THRESHOLDS[zone];
@@ -40,8 +39,8 @@ const OVER_FAR_TITLE = 0.9;
 const LINES_OF_TITLE = 20;
 /** A paragraph of full sentences is what a person fears for most. */
 const OVER_PARAGRAPH = 0.95;
-/** Between headline and text stand byline, date and standfirst: what is taken there asks for more. */
-const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.8, likely: 0.95, safe: 0.985 };
+/** Between headline and text stand byline, date and standfirst, which labels do not count: junk is 1,000 : 16 from .8 on. */
+const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.6, likely: 0.8, safe: 0.96 };
 /** What stands so close above the article is left to rules. */
 const LINES_ABOVE = 3;
 
@@ -78,7 +77,7 @@ export function modelCandidates(
       const parts = isMostlyNew ? [block] : stretches(block.from, block.to, (i) => isNew[i]);
       return parts
         .filter(({ from }) => isMostlyNew || isNew[from])
-        .map((part) => blockOf(outline, rule, part, lesser(level, most)));
+        .map((part) => layoutBlock(outline, rule, part, lesser(level, most)));
     },
   );
 }
@@ -130,9 +129,10 @@ function levelOf(outline: Outline, p: number, i: number, title: number): Confide
   return p >= from.safe ? 'safe' : p >= likely ? 'likely' : p >= from.suspect ? 'suspect' : undefined;
 }
 
-function blockOf(
+/** A block of lines as a candidate, with what its shape and its place say. */
+export function layoutBlock(
   outline: Outline,
-  rule: ModelRule,
+  rule: Rule,
   { from, to }: Stretch,
   confidence: Confidence,
 ): Candidate {

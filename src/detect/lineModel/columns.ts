@@ -11,32 +11,40 @@ export function prefixSums(column: ArrayLike<number>): Float64Array {
   return sums;
 }
 
-/** For each line the mean of the lines at most `reach` before and after it, itself included. */
-export function windowMean(column: ArrayLike<number>, reach: number): Float32Array {
+/** For each line the mean of the lines at most `reach` before and after it, itself included; one column each reach. */
+export function windowMeans(column: ArrayLike<number>, ...reaches: readonly number[]): Float32Array[] {
   const n = column.length;
   const sums = prefixSums(column);
-  const means = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const from = Math.max(0, i - reach);
-    const to = Math.min(n, i + reach + 1);
-    means[i] = ((sums[to] as number) - (sums[from] as number)) / (to - from);
-  }
-  return means;
+  return reaches.map((reach) => {
+    const means = new Float32Array(n);
+    for (let i = 0; i < n; i++) {
+      const from = Math.max(0, i - reach);
+      const to = Math.min(n, i + reach + 1);
+      means[i] = ((sums[to] as number) - (sums[from] as number)) / (to - from);
+    }
+    return means;
+  });
 }
 
 /** For each line the sum of its window in one column over that in another; 0 where the other has none. */
-export function windowShare(part: ArrayLike<number>, whole: ArrayLike<number>, reach: number): Float32Array {
+export function windowShares(
+  part: ArrayLike<number>,
+  whole: ArrayLike<number>,
+  ...reaches: readonly number[]
+): Float32Array[] {
   const parts = prefixSums(part);
   const wholes = prefixSums(whole);
   const n = part.length;
-  const shares = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const from = Math.max(0, i - reach);
-    const to = Math.min(n, i + reach + 1);
-    const all = (wholes[to] as number) - (wholes[from] as number);
-    shares[i] = all > 0 ? ((parts[to] as number) - (parts[from] as number)) / all : 0;
-  }
-  return shares;
+  return reaches.map((reach) => {
+    const shares = new Float32Array(n);
+    for (let i = 0; i < n; i++) {
+      const from = Math.max(0, i - reach);
+      const to = Math.min(n, i + reach + 1);
+      const all = (wholes[to] as number) - (wholes[from] as number);
+      shares[i] = all > 0 ? ((parts[to] as number) - (parts[from] as number)) / all : 0;
+    }
+    return shares;
+  });
 }
 
 /** Farther than this distances are all the same. */
@@ -77,10 +85,25 @@ export function mapped(column: ArrayLike<number>, change: (value: number) => num
   return result;
 }
 
+/** Columns under names of their own. */
+export function named(
+  columns: readonly Float32Array[],
+  ...names: readonly string[]
+): [string, Float32Array][] {
+  return names.map((name, k) => [name, columns[k] as Float32Array]);
+}
+
 /** The same number for every line. */
 export function constant(n: number, value: number): Float32Array {
   return new Float32Array(n).fill(value);
 }
 
-/** ln(1 + x): counts and distances matter by their order of magnitude. */
-export const log1 = (x: number): number => Math.log(1 + Math.max(0, x));
+/** Logarithms of the small whole numbers that most counts and distances are. */
+const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, x) => Math.log(1 + x));
+
+/** ln(1 + x): counts and distances matter by their order of magnitude. 0 for anything below 0. */
+export function log1(x: number): number {
+  if (x <= 0) return 0;
+  const whole = x | 0;
+  return whole === x && whole < LOGARITHMS.length ? (LOGARITHMS[whole] as number) : Math.log(1 + x);
+}

@@ -1,7 +1,6 @@
 import { featuresOf, type ModelInput } from './features';
 import { probability, scoresOf, type Forest } from './trees';
-import { hashOf, openingHash } from './tokens';
-import { opening, type WordWeights } from './words';
+import { wordWeights, type WordWeights } from './words';
 
 /** A trained model as it is kept: JSON, numbers as base64 of their little-endian bytes. Made by `npm run train`. */
 export interface ModelFile {
@@ -43,17 +42,6 @@ export function lineModelOf(file: ModelFile): LineModel {
     throw new Error('The weights of the line model were trained on other features. Run `npm run train`.');
   }
   return { words, forest };
-}
-
-/** The table by hashes; words that open a line are marked as `opening` does. */
-export function wordWeights(words: Iterable<readonly [string, number]>): WordWeights {
-  const weights = new Map<number, number>();
-  const mark = opening('');
-  for (const [word, weight] of words) {
-    const hash = word.startsWith(mark) ? openingHash(hashOf(word.slice(mark.length))) : hashOf(word);
-    weights.set(hash, weight);
-  }
-  return weights;
 }
 
 const NOTHING: ModelInput = {
