@@ -10,12 +10,14 @@ import { contentsCandidates } from './contents';
 import { isOffIn, lineCandidates, surroundingsOf } from './context';
 import { duplicateCandidates } from './duplicates';
 import { enclosedCandidates } from './enclosed';
+import { evidenceOf } from './html/evidence';
+import { headlinesOf } from './html/headline';
 import { partsOf, reasonsFor, rulesOf } from './explain';
 import { inlineCandidates } from './inline';
 import { joinedNeighbours } from './joined';
 import { LONGEST_LINE } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
-import { modelCandidates } from './modelBlocks';
+import { modelCandidates, PAGE_LEVELS, type Levels } from './modelBlocks';
 import { isKeptPicture } from './pictures';
 import type { Profile } from './profile';
 import { confidencesOf, resolve, resolveInline, type Owned } from './resolve';
@@ -24,6 +26,8 @@ import { sectionCandidates } from './sections';
 import { splitCandidates } from './splits';
 import { surveyOf, type Survey } from './survey';
 import { tempered } from './temper';
+
+const NO_LINES: ReadonlySet<number> = new Set();
 
 /** A finding without its edits, which `clean/` adds. */
 export type Detected = Omit<Finding, 'edits'>;
@@ -42,7 +46,12 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
   const { segments } = reading;
   const survey = surveyOf(segments, rules);
   const isPlain = reading.page === undefined && reading.markdown === undefined;
-  const budget = applyBudget(ownersOf(survey, rules, model), survey);
+  const modelled = model && rules.model && junkProbabilities(survey, model);
+  const evidence = modelled && reading.page && evidenceOf(survey, reading.page, modelled);
+  const junk = evidence?.junk ?? modelled;
+  const headlines = reading.page ? headlinesOf(survey, reading.page) : NO_LINES;
+  const levels = evidence ? PAGE_LEVELS : undefined;
+  const budget = applyBudget(ownersOf(survey, rules, junk, levels, headlines), survey);
   const inline = resolveInline(
     [
       ...inlineCandidates(survey, rules, reading),
@@ -51,7 +60,11 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
     confidencesOf(budget.owned, segments.length),
   );
   const findings = [
-    ...joinedNeighbours(budget.owned, survey).map((item) => findingOf(item, reading.removalsOf(item.from, item.to), reading)),
+    ...joinedNeighbours(budget.owned, survey).map((item) => {
+      const finding = findingOf(item, reading.removalsOf(item.from, item.to), reading);
+      const more = evidence?.reasonsFor(item.from, item.to) ?? [];
+      return more.length === 0 ? finding : { ...finding, reasons: [...finding.reasons, ...more] };
+    }),
     ...inline.map((candidate) => {
       const item: Owned = { candidate, from: candidate.from, to: candidate.to, swallowed: [] };
       return findingOf(item, candidate.edits.map(inlineRemoval), reading);
@@ -68,7 +81,13 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
  * Who owns which lines: first what rules and structure find, then with it what the line model finds, then what lies
  * enclosed between all that.
  */
-function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined): readonly Owned[] {
+function ownersOf(
+  survey: Survey,
+  rules: RuleSet,
+  junk: Float32Array | undefined,
+  levels: Levels | undefined,
+  headlines: ReadonlySet<number>,
+): readonly Owned[] {
   const { segments, cards } = survey;
   const n = segments.length;
   const blocks = [
@@ -79,9 +98,9 @@ function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined):
   const inBlock = coverage(blocks, n);
   const isKept = (index: number, candidate: Candidate): boolean => {
     const segment = segments[index];
+    if (headlines.has(index) && candidate.rule.category !== 'custom') return true;
     return segment !== undefined && (rules.isKept(segment) || isKeptPicture(segment, candidate));
   };
-  const junk = model && rules.model && junkProbabilities(survey, model);
   const ruled: Candidate[] = [
     ...blocks,
     ...lineCandidates(survey, surroundingsOf(survey, inBlock), rules.keepMetadata),
@@ -95,7 +114,7 @@ function ownersOf(survey: Survey, rules: RuleSet, model: LineModel | undefined):
     found.push(...candidates);
     owned = resolve(found, n, isKept);
   };
-  if (rules.model && junk) add(modelCandidates(survey, rules.model, junk, owned));
+  if (rules.model && junk) add(modelCandidates(survey, rules.model, junk, owned, levels));
   add(rules.runs.flatMap((active) => enclosedCandidates(survey, active, confidencesOf(owned, n))));
   return owned;
 }

@@ -7,13 +7,16 @@ import { atLeast, isShort, isStrongHit, lesser, PLACES, zoneOf, type Outline, ty
 import { confidencesOf, isWhole, type Owned } from './resolve';
 import { stretches, type Stretch } from './stretches';
 
+type ByConfidence = Readonly<Record<Confidence, number>>;
+type ByZone = Readonly<Record<Zone, ByConfidence>>;
+
 /**
  * From which probability of junk on a line that no rule knows counts as that sure, by where it stands. Junk : content of
  * the labelled pages, folds split by site: before the article from .95 on 4,490 : 4, after it from .985 on 2,250 : 7;
  * likely before it from .8 on 6,000 : 132, after it from .87 on 5,100 : 120, inside it from .75 on about 2,850 : 165.
  * Inside it the model alone proves nothing to a person and is never safe.
  */
-const THRESHOLDS: Readonly<Record<Zone, Readonly<Record<Confidence, number>>>> = {
+const THRESHOLDS: ByZone = {
   head: { suspect: 0.5, likely: 0.8, safe: 0.95 },
   tail: { suspect: 0.5, likely: 0.87, safe: 0.985 },
   inside: { suspect: 0.5, likely: 0.75, safe: Infinity },
@@ -24,14 +27,8 @@ const THRESHOLDS: Readonly<Record<Zone, Readonly<Record<Confidence, number>>>> =
  * Outside the article of documents that are none: from .92 on about 1,500 : 30, from .99 on 780 : 0. Shops and forums
  * have entries as short as menus (from .9 on 1,250 : 8); of a listing the entries may be all of its text.
  */
-const STRICT: Readonly<Record<Confidence, number>> = { suspect: 0.8, likely: 0.92, safe: 0.99 };
-const SHOP: Readonly<Record<Confidence, number>> = { suspect: 0.6, likely: 0.9, safe: 0.98 };
-
-function thresholdsFor({ profile }: Outline, zone: Zone): Readonly<Record<Confidence, number>> | undefined {
-  if (profile === 'article' || zone === 'nowhere') return THRESHOLDS[zone];
-  if (profile === 'product' || profile === 'forum') return zone === 'inside' ? STRICT : SHOP;
-  return zone === 'inside' ? undefined : STRICT;
-}
+const STRICT: ByConfidence = { suspect: 0.8, likely: 0.92, safe: 0.99 };
+const SHOP: ByConfidence = { suspect: 0.6, likely: 0.9, safe: 0.98 };
 
 /** Lines that share words with the article stay, unless the model is this sure; less so if they stand far above it. */
 const OVER_TITLE = 0.95;
@@ -39,14 +36,48 @@ const OVER_FAR_TITLE = 0.9;
 const LINES_OF_TITLE = 20;
 /** A paragraph of full sentences is what a person fears for most. */
 const OVER_PARAGRAPH = 0.95;
-/** Between headline and text stand byline, date and standfirst, which labels do not count: junk is 1,000 : 16 from .8 on. */
-const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.6, likely: 0.8, safe: 0.96 };
+/** Between headline and text stand byline, date and standfirst, which labels do not count: junk is 850 : 5 from .9 on. */
+const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.7, likely: 0.9, safe: 0.97 };
 /** What stands so close above the article is left to rules. */
 const LINES_ABOVE = 3;
 
 /** A page that was scraped has so many lines that rules know; a text without may be clean, and asks for more. */
 const KNOWN_LINES = 3;
-const ON_UNKNOWN_PAGE = 0.97;
+
+/** How sure the model has to be. */
+export interface Levels {
+  readonly byZone: ByZone;
+  readonly belowTitle: ByConfidence;
+  readonly overTitle: number;
+  readonly overParagraph: number;
+  /** For a likely finding where hardly a line is known to rules. */
+  readonly onUnknownPage: number;
+}
+
+const TEXT_LEVELS: Levels = {
+  byZone: THRESHOLDS,
+  belowTitle: BELOW_TITLE,
+  overTitle: OVER_TITLE,
+  overParagraph: OVER_PARAGRAPH,
+  onUnknownPage: 0.97,
+};
+
+/**
+ * For pages whose elements were asked as well. On the labelled pages with a source, folds split by site, lines from .98 on
+ * hold less than 0.1 % of the content's characters, those from .5 on 1.7 %.
+ */
+export const PAGE_LEVELS: Levels = {
+  byZone: {
+    head: { suspect: 0.35, likely: 0.5, safe: 0.97 },
+    tail: { suspect: 0.35, likely: 0.5, safe: 0.98 },
+    inside: { suspect: 0.35, likely: 0.5, safe: 0.99 },
+    nowhere: { suspect: 0.6, likely: 0.9, safe: Infinity },
+  },
+  belowTitle: { suspect: 0.5, likely: 0.7, safe: 0.985 },
+  overTitle: 0.9,
+  overParagraph: 0.8,
+  onUnknownPage: 0,
+};
 
 function isKnownPage({ matches }: Outline): boolean {
   return matches.filter(isStrongHit).length >= KNOWN_LINES;
@@ -62,11 +93,12 @@ export function modelCandidates(
   { rule, set }: Active<ModelRule>,
   junk: Float32Array,
   owned: readonly Owned[],
+  by: Levels = TEXT_LEVELS,
 ): Candidate[] {
   if (isOffIn(rule, outline.profile)) return [];
   const most = set ?? rule.confidence;
   const known = knownLines(owned, junk.length);
-  const levels = levelsOf(outline, junk, known, isKnownPage(outline));
+  const levels = levelsOf(outline, junk, known, by);
   const isNew = levels.map((level, i) => level !== undefined && !reaches(known.lines[i], level));
   return stretches(0, levels.length - 1, (i) => `${levels[i] ?? ''} ${zoneOf(outline, i)}`).flatMap(
     (block) => {
@@ -103,13 +135,14 @@ function levelsOf(
   outline: Outline,
   junk: Float32Array,
   { lines, inBlock }: Known,
-  isPage: boolean,
+  by: Levels,
 ): (Confidence | undefined)[] {
   const first = outline.isTitle.indexOf(true, Math.max(0, (outline.article?.first ?? 0) - LINES_OF_TITLE));
   const title = first < 0 ? Infinity : first;
+  const isPage = isKnownPage(outline);
   const own = Array.from(junk, (p, i) => {
-    const level = levelOf(outline, p, i, title);
-    return level === 'likely' && !isPage && p < ON_UNKNOWN_PAGE ? 'suspect' : level;
+    const level = levelOf(outline, p, i, title, by);
+    return level === 'likely' && !isPage && p < by.onUnknownPage ? 'suspect' : level;
   });
   return own.map((level, i) => {
     const known = lines[i];
@@ -119,14 +152,20 @@ function levelsOf(
 }
 
 /** `title` is the first line of the last lines above the article that belongs to it. */
-function levelOf(outline: Outline, p: number, i: number, title: number): Confidence | undefined {
+function levelOf(outline: Outline, p: number, i: number, title: number, by: Levels): Confidence | undefined {
   const above = (outline.article?.first ?? i) - i;
   if (above > 0 && above <= LINES_ABOVE) return undefined;
-  if (outline.isTitle[i] && p < (above > LINES_OF_TITLE ? OVER_FAR_TITLE : OVER_TITLE)) return undefined;
-  const from = above > 0 && i > title ? BELOW_TITLE : thresholdsFor(outline, zoneOf(outline, i));
+  if (outline.isTitle[i] && p < (above > LINES_OF_TITLE ? OVER_FAR_TITLE : by.overTitle)) return undefined;
+  const from = above > 0 && i > title ? by.belowTitle : thresholdsFor(outline, zoneOf(outline, i), by.byZone);
   if (!from) return undefined;
-  const likely = outline.isProse[i] ? Math.max(OVER_PARAGRAPH, from.likely) : from.likely;
+  const likely = outline.isProse[i] ? Math.max(by.overParagraph, from.likely) : from.likely;
   return p >= from.safe ? 'safe' : p >= likely ? 'likely' : p >= from.suspect ? 'suspect' : undefined;
+}
+
+function thresholdsFor({ profile }: Outline, zone: Zone, byZone: ByZone): ByConfidence | undefined {
+  if (profile === 'article' || zone === 'nowhere') return byZone[zone];
+  if (profile === 'product' || profile === 'forum') return zone === 'inside' ? STRICT : SHOP;
+  return zone === 'inside' ? undefined : STRICT;
 }
 
 /** A block of lines as a candidate, with what its shape and its place say. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { clean, type CompiledPolicy } from '../../src/engine';
 import type { Confidence } from '../../src/model/rule';
+import type { Segment } from '../../src/model/segment';
 import type { Edit } from '../../src/model/text';
 import { readHtml } from '../../src/read/html';
 import { aligned } from './align';
@@ -40,6 +41,24 @@ export function removedHtmlLines(
     const isRemoved = at >= 0 ? isGone[at] : isGapGone(wanted[i] ?? '', shown, isGone, after, pairs, i);
     return isRemoved ? [number] : [];
   });
+}
+
+/** The label of each segment of a page; a space where no line of the labelled text equals it. */
+export function labelsOfSegments(page: LabelledPage, segments: readonly Segment[]): string[] {
+  const lines = linesOf(page);
+  const labels = new Array<string>(segments.length).fill(' ');
+  aligned(
+    lines.map(({ line }) => folded(line)),
+    segments.map(({ text }) => folded(text)),
+  ).forEach((at, i) => {
+    if (at >= 0) labels[at] = page.labels?.charAt(lines[i]?.number ?? -1) ?? ' ';
+  });
+  return labels;
+}
+
+/** The lines that are not blank. */
+function linesOf({ text }: LabelledPage): { line: string; number: number }[] {
+  return text.split('\n').flatMap((line, number) => (line.trim() === '' ? [] : [{ line, number }]));
 }
 
 /** Of a line that has no equal: whether the lines are gone that hold it, or that it holds, where it should stand. */

@@ -18,7 +18,6 @@ export function ruleFigures(
     const { rules, lineModel } = policyFor(page);
     const labels = page.labels ?? '';
     const reading = readDocument({ text: page.text, format: 'text' });
-    if (!reading) continue;
     const { segments } = reading;
     const count = (rule: string, line: number): void => {
       const label = labels.charAt(line);
