@@ -37,6 +37,8 @@ export interface Leaf extends Range {
   readonly lastLine: number;
   /** Ends by itself, so that any block may follow directly: headings, rules, fences. */
   readonly isClosed: boolean;
+  /** Of a heading: 1 to 6; else 0. */
+  readonly level: number;
   /** Of a definition: its label, normalised. */
   readonly label: string;
 }

@@ -42,8 +42,11 @@ export interface Segment extends Range {
   readonly facts: LineFacts;
   /** Where `raw` is not the source: the stretches of source it was made of, in order. */
   readonly pieces?: readonly SourcePiece[];
-  /** Whether it is a picture and nothing else; its text is what the picture is said to show. */
-  readonly isPicture?: boolean;
+  /**
+   * What tells it from a line of text, in Markdown. `picture`: it shows a picture and nothing else, and its text is what
+   * the picture is said to show. `entry`: a step of a numbered list, or a link to a heading of the document.
+   */
+  readonly role?: 'picture' | 'entry';
 }
 
 /** Source characters and where they stand. */

@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from '../../model/markdown';
+import type { MarkdownDocument, MarkdownLine } from '../../model/markdown';
 import type { Range } from '../../model/text';
 import { lineAt } from '../../read/markdown/lines';
 import { ancestors, isBlank, isFixed, isLoose } from '../../read/markdown/structure';
@@ -25,6 +25,7 @@ export function goneLines(document: MarkdownDocument, blocks: readonly Range[]):
   for (const leaf of touched) keepTableWhole(document, leaf, gone);
   takeLoose(document, gone);
   for (const leaf of touched) takeEmptyItems(document, leaf, gone);
+  for (const leaf of touched) keepHeading(document, leaf, gone);
   return gone;
 }
 
@@ -42,6 +43,19 @@ function keepTableWhole({ lines, leaves }: MarkdownDocument, place: number, gone
   } else if (!stays(firstLine)) {
     for (let line = firstLine; line <= lastLine; line++) gone.add(line);
   }
+}
+
+/** A heading stays while anything stays that it is the heading of: "Log in" may be a chapter. */
+function keepHeading({ lines, leaves }: MarkdownDocument, place: number, gone: Gone): void {
+  const leaf = leaves[place];
+  if (leaf?.kind !== 'heading' || !gone.has(leaf.firstLine)) return;
+  let below = leaf.lastLine + 1;
+  const isPassed = (line: MarkdownLine, at: number): boolean => gone.has(at) || line.segment < 0;
+  for (let line = lines[below]; line && isPassed(line, below); line = lines[below]) below++;
+  const next = lines[below];
+  const level = leaves[next?.leaf ?? -1]?.level ?? 0;
+  if (!next || (level > 0 && level <= leaf.level)) return;
+  for (let at = leaf.firstLine; at <= leaf.lastLine; at++) gone.delete(at);
 }
 
 /** A bare list mark goes with its item, and items without text (a link around an icon) with the rest of their list. */

@@ -55,6 +55,8 @@ export function needsBlank({ leaves, containers }: MarkdownDocument, seam: Seam)
   const { above, below, sideAbove, sideBelow, common } = seam;
   if (sideAbove?.kind === 'quote' && sideBelow?.kind === 'quote') return true;
   if (above.leaf < 0 || leaves[above.leaf]?.isClosed) return false;
+  const isDefinition = ({ leaf }: MarkdownLine): boolean => leaves[leaf]?.kind === 'definition';
+  if (isDefinition(above) && isDefinition(below)) return false;
   // The next item of the list that the line above is in.
   return !(containers[common]?.kind === 'list' && below.hasMarker);
 }

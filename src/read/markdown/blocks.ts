@@ -90,6 +90,7 @@ export function blocksOf(walk: Walk, source: string, lines: MarkdownLine[]): Blo
       start: node.from,
       end: node.to,
       isClosed,
+      level: kind === 'heading' ? Number(node.name.slice(-1)) : 0,
       label,
     });
     for (let i = firstLine; i <= lastLine; i++) {

@@ -8,7 +8,8 @@ import { blocksOf } from './blocks';
 import { visibleText, within } from './inline';
 import { lineAt, linesOf } from './lines';
 import { markupOf } from './markup';
-import { frontMatterLines, mathLines, protect } from './protect';
+import { frontMatterLines, mathLines, protect, readerHeadLines } from './protect';
+import { isEntry, slugOf } from './roles';
 import { isBlank, isInFootnote, labelsOf, quoteDepth, removalsOf } from './structure';
 import { isInTorn, tornLinks, withoutTorn, type TornText } from './torn';
 import { unitsOf, type Unit } from './units';
@@ -37,7 +38,7 @@ function documentOf(source: string): MarkdownDocument {
     hasMarker: false,
     hasPicture: false,
   }));
-  const matter = frontMatterLines(source, lines);
+  const matter = frontMatterLines(source, lines) || readerHeadLines(source, lines);
   const walk = walkOf(source, matter === 0 ? 0 : (lines[matter]?.start ?? source.length));
   const { leaves, containers, cells } = blocksOf(walk, source, lines);
   protect(source, lines, leaves, matter, mathLines(source, lines));
@@ -55,6 +56,7 @@ function documentOf(source: string): MarkdownDocument {
   };
   const segments: Segment[] = [];
   const brackets = new Map<number, string>();
+  const headings = new Set<string>();
   const blanks = blankLinesBefore(lines);
   for (const leaf of leaves) {
     if (isInFootnote(leaf, containers)) continue;
@@ -70,7 +72,9 @@ function documentOf(source: string): MarkdownDocument {
       const segment = segmentOf(source, lines, unit, text, segments.length, blanks[unit.firstLine] ?? 0);
       const isPicture = ownText === '' && within(markup.images, segment).some((image) => image.isPicture);
       if (text !== '') {
-        segments.push({ ...segment, isPicture, pieces: piecesOf(segment, within(markup.fixed, segment)) });
+        const pieces = piecesOf(segment, within(markup.fixed, segment));
+        segments.push({ ...segment, ...(isPicture && { role: 'picture' }), pieces });
+        if (leaf.kind === 'heading') headings.add(slugOf(text));
       }
       for (const line of lines.slice(unit.firstLine, unit.lastLine + 1)) {
         if (text === '') line.hasPicture = isPicture;
@@ -84,9 +88,11 @@ function documentOf(source: string): MarkdownDocument {
   lines.forEach((line, at) => (line.hasPicture &&= !isLinked(at)));
   return {
     source,
-    segments: segments.map((segment) =>
-      segment.isPicture && isLinked(segment.line) ? { ...segment, isPicture: false } : segment,
-    ),
+    segments: segments.map(({ role, ...segment }): Segment => {
+      const line = lines[segment.line];
+      if (role === 'picture') return isLinked(segment.line) ? segment : { ...segment, role };
+      return isEntry(segment, line, containers, headings) ? { ...segment, role: 'entry' } : segment;
+    }),
     lines,
     leaves,
     containers,

@@ -42,6 +42,8 @@ const MARKS: ReadonlySet<string> = new Set([
 ]);
 /** A link to one of these shows a picture, not a page. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#!/][^\s]*)?$/iu;
+/** Badges of a project's README: `badge.svg`, shields.io. */
+const BADGE = /badge|\bshields\.io\//iu;
 /** Pictures that show nothing. */
 const SPACER = /(?:1x1|spacer|pixel|blank|transparent)[\w.-]*\.(?:gif|png|webp|svg)/iu;
 /** `&amp;nbsp;`: encoded twice, so that a reader sees the code of a character. */
@@ -83,9 +85,11 @@ export function markupOf(walk: Walk, source: string, lines: readonly MarkdownLin
     // Else a bare address, which a reader sees.
     if (!link?.inTarget) return;
     cut(node.from, node.to);
-    if (link.isImage && SPACER.test(source.slice(node.from, node.to))) {
+    if (link.isImage) {
       const at = images.length - 1;
-      images[at] = { ...imageAt(at), isPicture: false };
+      const address = source.slice(node.from, node.to);
+      if (SPACER.test(address)) images[at] = { ...imageAt(at), isPicture: false };
+      else if (BADGE.test(address)) images[at] = { ...imageAt(at), isPicture: true };
     }
     if (!link.isImage && PICTURE.test(source.slice(node.from, node.to))) {
       for (const at of link.images) images[at] = { ...imageAt(at), isPicture: true };

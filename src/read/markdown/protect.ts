@@ -12,6 +12,21 @@ export function frontMatterLines(source: string, lines: readonly SourceLine[]): 
   return 0;
 }
 
+/** The head that the Jina reader puts over a page ends with this line, and begins with these. */
+const JINA_END = /^Markdown Content:\s*$/u;
+const JINA_START = 'Title: ';
+const JINA_ADDRESS = 'URL Source: ';
+const LONGEST_HEAD = 15;
+
+/** Lines of the head of the Jina reader: what the page is called and where it comes from. 0 where there is none. */
+export function readerHeadLines(source: string, lines: readonly SourceLine[]): number {
+  if (!textOf(source, lines[0]).startsWith(JINA_START)) return 0;
+  const head = lines.slice(0, LONGEST_HEAD).map((line) => textOf(source, line));
+  return head.some((line) => line.startsWith(JINA_ADDRESS))
+    ? head.findIndex((line) => JINA_END.test(line)) + 1
+    : 0;
+}
+
 /** A formula has at most so many lines: what opens and is not closed soon is a price range, not a formula. */
 const LONGEST_FORMULA = 100;
 const OPENING = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:\$\$(?!.*\$\$)|\\\[(?!.*\\\]))/u;
@@ -53,7 +68,7 @@ function textOf(source: string, line: SourceLine | undefined): string {
   return line ? source.slice(line.start, line.end) : '';
 }
 
-/** Makes front matter and formulas leaves that are never touched, with the blocks that the parser took them for. */
+/** Makes leaves that are never touched of the front matter and of formulas, with the blocks that they were taken for. */
 export function protect(
   source: string,
   lines: readonly MarkdownLine[],
@@ -72,6 +87,7 @@ export function protect(
       start,
       end,
       isClosed: true,
+      level: 0,
       label: '',
     } as const;
     const place = leaves.push(own) - 1;

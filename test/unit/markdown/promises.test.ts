@@ -17,7 +17,7 @@ const OTHER = [
   '12 May 1944',
   '- flour\n- milk',
   '1. Menu\n2. No',
-  '| a | b |\n|---|---|\n| c | d |',
+  '\n| a | b |\n|---|---|\n| c | d |',
   '```\nMenu\nShare\n```',
   '    Menu',
   '> "Stop!"',
@@ -46,7 +46,7 @@ const DRESSES: readonly ((text: string) => string)[] = [
   (text) => `${text}\n---`,
   (text) => `**${text}**  `,
   (text) => `> ${text}`,
-  (text) => `| ${text} |\n|---|\n| ${text} |`,
+  (text) => `\n| ${text} |\n|---|\n| ${text} |`,
   (text) => `[![${text}](i.png)](https://example.org)`,
   (text) => `[${text}][share]`,
 ];
