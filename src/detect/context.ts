@@ -8,7 +8,7 @@ import { runLengths } from './stretches';
 /** What stands around a line. */
 export interface Surroundings {
   readonly zone: Zone;
-  /** Between two paragraphs of the article, or directly over one: where headings stand. */
+  /** Between two paragraphs of the article, between two sentences and set off by blank lines, or over a paragraph: where headings stand. */
   readonly sandwiched: boolean;
   /** The line before or after is known to some rule, or lies in a block that is junk. */
   readonly besideJunk: boolean;
@@ -33,9 +33,26 @@ export function surroundingsOf(outline: Outline, inBlock: readonly boolean[]): S
     const zone = zoneOf(outline, i);
     const proseBefore = isProse[i - 1] ?? false;
     const proseAfter = isProse[i + 1] ?? false;
-    const sandwiched = zone === 'inside' && proseAfter && (proseBefore || !besideJunk);
+    const overProse = proseAfter && (proseBefore || !besideJunk);
+    const sandwiched = zone === 'inside' && (overProse || isSetOff(outline, i));
     return { zone, sandwiched, besideJunk, run: run[i] ?? 0, isMenu: isMenu[i] ?? false };
   });
+}
+
+/** A sentence that is too short for a paragraph has so many words. */
+const SENTENCE_WORDS = 4;
+
+/**
+ * Whether blank lines set a line off from two sentences that no rule knows. Known words of menus inside an article are
+ * headings there more often than not: 80 of 129 on the labelled pages; without the blank lines, 41 of 43 are junk.
+ */
+function isSetOff({ segments, matches }: Outline, i: number): boolean {
+  const isSentence = (j: number): boolean => {
+    const facts = segments[j]?.facts;
+    return facts !== undefined && facts.terminal && facts.words >= SENTENCE_WORDS && !isHit(matches[j]);
+  };
+  const isApart = (segments[i]?.blankBefore ?? 0) > 0 && (segments[i + 1]?.blankBefore ?? 0) > 0;
+  return isApart && isSentence(i - 1) && isSentence(i + 1);
 }
 
 /** A hit that says something of its neighbours. Dates and bylines stand beside text as often as beside junk. */

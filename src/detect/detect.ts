@@ -19,6 +19,7 @@ import { LONGEST_LINE } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
 import { modelCandidates, PAGE_LEVELS, type Levels } from './modelBlocks';
 import { isKeptPicture } from './pictures';
+import { spared } from './ownText';
 import type { Profile } from './profile';
 import { confidencesOf, resolve, resolveInline, type Owned } from './resolve';
 import { runCandidates } from './runs';
@@ -107,7 +108,7 @@ function ownersOf(
     ...rules.duplicates.flatMap((active) => duplicateCandidates(survey, active, inBlock)),
     ...rules.runs.flatMap((active) => runCandidates(survey, active, inBlock)),
   ];
-  const found = junk ? tempered(survey, ruled, junk, rules.isSet) : ruled;
+  const found = spared(survey, junk ? tempered(survey, ruled, junk, rules.isSet) : ruled, rules.isSet);
   let owned = resolve(found, n, isKept);
   const add = (candidates: readonly Candidate[]): void => {
     if (candidates.length === 0) return;

@@ -16,7 +16,7 @@ export interface Owned {
 const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   section: 0,
   cards: 1,
-  contents: 2,
+  contents: 0,
   duplicate: 2,
   model: 3,
   run: 4,
