@@ -12,11 +12,11 @@ export interface Owned {
   readonly swallowed: readonly Candidate[];
 }
 
-/** Blocks come before the lines in them; what a heading or a person names before what only a shape tells. */
+/** Blocks come before the lines in them; what a heading, the text itself or a person names before what only a shape tells. */
 const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   section: 0,
-  cards: 1,
-  contents: 0,
+  contents: 1,
+  cards: 2,
   duplicate: 2,
   model: 3,
   run: 4,
@@ -24,7 +24,7 @@ const PRECEDENCE: Readonly<Record<RuleKind, number>> = {
   line: 5,
   inline: 6,
   split: 6,
-  selector: 6,
+  selector: 0,
 };
 
 /**
@@ -82,7 +82,7 @@ function byClaim(a: Candidate, b: Candidate): number {
   );
 }
 
-const WHOLE: ReadonlySet<RuleKind> = new Set(['section', 'cards', 'contents']);
+const WHOLE: ReadonlySet<RuleKind> = new Set(['section', 'cards', 'contents', 'selector']);
 
 /** A block that a heading or a shape proves; suspects do not take surer lines over. */
 export function isWhole({ rule, confidence, from, to }: Candidate): boolean {
