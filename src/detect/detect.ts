@@ -10,6 +10,7 @@ import { contentsCandidates } from './contents';
 import { isOffIn, lineCandidates, surroundingsOf } from './context';
 import { duplicateCandidates } from './duplicates';
 import { enclosedCandidates } from './enclosed';
+import { elementCandidates, type ElementCandidate } from './html/elements';
 import { evidenceOf } from './html/evidence';
 import { headlinesOf } from './html/headline';
 import { partsOf, reasonsFor, rulesOf } from './explain';
@@ -52,7 +53,8 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
   const junk = evidence?.junk ?? modelled;
   const headlines = reading.page ? headlinesOf(survey, reading.page) : NO_LINES;
   const levels = evidence ? PAGE_LEVELS : undefined;
-  const budget = applyBudget(ownersOf(survey, rules, junk, levels, headlines), survey);
+  const elements = reading.page ? elementCandidates(survey, reading.page, rules, headlines) : [];
+  const budget = applyBudget(ownersOf(survey, rules, junk, levels, headlines, elements), survey);
   const inline = resolveInline(
     [
       ...inlineCandidates(survey, rules, reading),
@@ -70,6 +72,7 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
       const item: Owned = { candidate, from: candidate.from, to: candidate.to, swallowed: [] };
       return findingOf(item, candidate.edits.map(inlineRemoval), reading);
     }),
+    ...elements.filter(({ from }) => from < 0).map((candidate) => elementFinding(candidate, reading)),
   ];
   return {
     findings: inOrder(findings),
@@ -88,6 +91,7 @@ function ownersOf(
   junk: Float32Array | undefined,
   levels: Levels | undefined,
   headlines: ReadonlySet<number>,
+  elements: readonly Candidate[],
 ): readonly Owned[] {
   const { segments, cards } = survey;
   const n = segments.length;
@@ -104,6 +108,7 @@ function ownersOf(
   };
   const ruled: Candidate[] = [
     ...blocks,
+    ...elements.filter(({ from }) => from >= 0),
     ...lineCandidates(survey, surroundingsOf(survey, inBlock), rules.keepMetadata),
     ...rules.duplicates.flatMap((active) => duplicateCandidates(survey, active, inBlock)),
     ...rules.runs.flatMap((active) => runCandidates(survey, active, inBlock)),
@@ -154,6 +159,27 @@ function findingOf(owned: Owned, removals: readonly Removal[], { segments, lineA
     reasons: reasonsFor(owned, segments),
     removals,
     parts: partsOf(owned, segments),
+  };
+}
+
+/** An element that is no whole line: part of one, or nothing that is read. */
+function elementFinding(
+  { node, rule, confidence, subject }: ElementCandidate,
+  { lineAt }: Reading,
+): Detected {
+  const { start, end } = node;
+  const startLine = lineAt(start);
+  return {
+    rule: rule.id,
+    category: rule.category,
+    confidence,
+    start,
+    end,
+    startLine,
+    endLine: lineAt(end),
+    reasons: [`${subject}, line ${startLine + 1}`, rule.why],
+    removals: node.isWhole ? [{ kind: 'block', start, end }] : [],
+    parts: [],
   };
 }
 

@@ -57,6 +57,10 @@ export const CATEGORIES = {
     title: 'Leaked code and templates',
     about: 'CSS, JavaScript, JSON-LD, template placeholders, HTML tags and entities left in the text.',
   },
+  'page-code': {
+    title: 'Scripts and hidden parts of pages',
+    about: 'Scripts, style sheets, tracking pixels and hidden elements in HTML, which a reader does not see.',
+  },
   encoding: { title: 'Broken encoding', about: 'Mojibake and invisible characters.' },
   layout: {
     title: 'Repeated structure',

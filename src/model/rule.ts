@@ -46,6 +46,8 @@ export interface Guards {
   readonly maxWords?: number;
   /** Fewest hits of the rule in the document; below that it reports nothing. For marks that mean something only as a habit of the page. */
   readonly minHits?: number;
+  /** Reports nothing until a person gives the rule a confidence: what only some want to go. */
+  readonly onlyWhenSet?: boolean;
   /** Profiles in which the rule is off, because there such lines are content. */
   readonly notIn?: readonly ProfileKind[];
 }
@@ -180,10 +182,16 @@ export interface ModelRule extends RuleBase {
   readonly kind: 'model';
 }
 
-/** CSS selectors; HTML only. */
+/** Elements that a CSS selector finds, with everything in them; HTML only. */
 export interface SelectorRule extends RuleBase {
   readonly kind: 'selector';
   readonly selector: string;
+  /** A selector that something inside the element must match. */
+  readonly has?: string;
+  /** What its text must match. */
+  readonly text?: RegExp;
+  /** Least share of its text in links, from 0 to 1. */
+  readonly linkDensity?: number;
 }
 
 export type Rule =

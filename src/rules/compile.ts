@@ -14,11 +14,13 @@ import type {
   RunRule,
   SectionEnd,
   SectionRule,
+  SelectorRule,
   SplitRule,
 } from '../model/rule';
 import type { Segment } from '../model/segment';
 import { coreOf } from '../read/normalise';
 import type { ParsedPattern } from './pattern';
+import { parseSelector, type ParsedSelector } from './selector';
 import { validatePolicy } from './validate';
 
 /** A rule that is on, with the confidence a person set for it, if any. */
@@ -53,6 +55,12 @@ export interface ActiveContents extends Active<ContentsRule> {
   readonly isHeading: SegmentTest | undefined;
 }
 
+/** A selector rule with its selectors taken apart. */
+export interface ActiveSelector extends Active<SelectorRule> {
+  readonly alternatives: ParsedSelector;
+  readonly has: ParsedSelector | undefined;
+}
+
 export type SegmentTest = (segment: Segment) => boolean;
 
 /** The rules of a policy, indexed for matching. */
@@ -70,6 +78,7 @@ export interface RuleSet {
   readonly duplicates: readonly ActiveDuplicate[];
   readonly contents: readonly ActiveContents[];
   readonly splits: readonly Active<SplitRule>[];
+  readonly selectors: readonly ActiveSelector[];
   /** Undefined where the line model is not to be asked. */
   readonly model: Active<ModelRule> | undefined;
   readonly keepMetadata: boolean;
@@ -97,6 +106,7 @@ export function compileRules(
   const duplicates: ActiveDuplicate[] = [];
   const contents: ActiveContents[] = [];
   const splits: Active<SplitRule>[] = [];
+  const selectors: ActiveSelector[] = [];
   const setIds = new Set<string>();
   let model: Active<ModelRule> | undefined;
   const byId = new Map<string, Rule>();
@@ -104,7 +114,7 @@ export function compileRules(
   for (const rule of [...builtin, ...valid.rules]) {
     byId.set(rule.id, rule);
     const state = valid.states.get(rule.id) ?? valid.states.get(`category:${rule.category}`);
-    if (state === 'off') continue;
+    if (state === 'off' || (state === undefined && rule.guards?.onlyWhenSet)) continue;
     const set = state;
     if (set !== undefined) setIds.add(rule.id);
     switch (rule.kind) {
@@ -152,9 +162,11 @@ export function compileRules(
       case 'model':
         if (valid.model) model = { rule, set };
         break;
-      case 'selector':
-        // Only HTML has elements to select; its reader matches these.
+      case 'selector': {
+        const alternatives = parsedOr(rule.selector);
+        if (alternatives) selectors.push({ rule, set, alternatives, has: parsedOr(rule.has) });
         break;
+      }
     }
   }
   return {
@@ -168,6 +180,7 @@ export function compileRules(
     duplicates,
     contents,
     splits,
+    selectors,
     model,
     keepMetadata: valid.keepMetadata,
     isKept: keepTest(valid.keep),
@@ -212,4 +225,10 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** A selector that passed its check. */
+function parsedOr(selector: string | undefined): ParsedSelector | undefined {
+  const parsed = selector === undefined ? undefined : parseSelector(selector);
+  return parsed && 'message' in parsed ? undefined : parsed;
 }

@@ -8,8 +8,10 @@ import type {
   ProfileKind,
   Rule,
 } from '../model/rule';
+import { readable } from '../read/normalise';
 import { COMMON_FIELDS, KIND_FIELDS, type CustomKind, type Field } from './customFields';
 import { parsePattern } from './pattern';
+import { parseSelector } from './selector';
 import { didYouMean, shown } from './wording';
 
 type Report = (path: PolicyProblem['path'], message: string) => void;
@@ -83,6 +85,12 @@ function checkField(field: Field, value: unknown, tell: (message: string) => voi
       else if (parsed.kind === 'literal') {
         tell(`An inline rule takes a regular expression. Write "/${String(value)}/".`);
       }
+      return;
+    }
+    case 'selector': {
+      const parsed = typeof value === 'string' ? parseSelector(value) : undefined;
+      if (!parsed) tell(`${shown(value)} is not a text. Write a CSS selector, like ".share-bar".`);
+      else if ('message' in parsed) tell(parsed.message);
       return;
     }
     case 'literals':
@@ -195,6 +203,15 @@ function build(kind: CustomKind, values: Readonly<Record<string, unknown>>): Rul
         scope: (values.scope as DuplicateRule['scope'] | undefined) ?? 'adjacent',
         minWords: number('minWords', 5),
       };
+    case 'selector':
+      return {
+        ...common,
+        kind,
+        selector: values.selector as string,
+        ...(values.has === undefined ? {} : { has: values.has as string }),
+        ...(values.text === undefined ? {} : { text: wholeText(values.text as string) }),
+        ...(values.linkDensity === undefined ? {} : { linkDensity: number('linkDensity', 0) / 100 }),
+      };
     case 'contents': {
       const start = values.start === undefined ? undefined : [matcher(values.start as string)];
       // Two lines that come again may be a coincidence.
@@ -209,4 +226,11 @@ function matcher(pattern: string): LineMatcher {
   return parsed.kind === 'regexp'
     ? { kind: 'pattern', pattern: parsed.regexp, on: 'text' }
     : { kind: 'phrases', phrases: { und: [pattern] } };
+}
+
+/** A pattern that passed its check, as a RegExp on the text of an element. */
+function wholeText(pattern: string): RegExp {
+  const parsed = parsePattern(pattern);
+  if (parsed.kind === 'regexp') return parsed.regexp;
+  return new RegExp(`^${readable(pattern).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'iu');
 }

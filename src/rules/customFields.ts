@@ -8,6 +8,7 @@ export type FieldType =
   | { readonly kind: 'pattern' }
   | { readonly kind: 'literals' }
   | { readonly kind: 'regexp' }
+  | { readonly kind: 'selector' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'choices'; readonly of: readonly string[] };
@@ -31,7 +32,7 @@ export const COMMON_FIELDS = {
   kind: {
     type: {
       kind: 'choice',
-      of: ['phrase', 'line', 'inline', 'section', 'cards', 'run', 'duplicate', 'contents'],
+      of: ['phrase', 'line', 'inline', 'section', 'cards', 'run', 'duplicate', 'selector', 'contents'],
     },
     required: true,
     about: 'What the rule looks for.',
@@ -134,6 +135,28 @@ export const KIND_FIELDS = {
       type: { kind: 'number', min: 1, max: 1000 },
       required: false,
       about: 'Shortest line, in words; 5 when left out.',
+    },
+  },
+  selector: {
+    selector: {
+      type: { kind: 'selector' },
+      required: true,
+      about: 'A CSS selector; the elements that it finds go with everything in them. HTML only.',
+    },
+    has: {
+      type: { kind: 'selector' },
+      required: false,
+      about: 'A CSS selector that something inside the element must match.',
+    },
+    text: {
+      type: { kind: 'pattern' },
+      required: false,
+      about: 'What the text of the element must be: the whole of it, or `/a regular expression/flags`.',
+    },
+    linkDensity: {
+      type: { kind: 'number', min: 0, max: 100 },
+      required: false,
+      about: 'Least share of its text in links, in percent.',
     },
   },
   contents: {

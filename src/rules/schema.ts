@@ -272,6 +272,8 @@ function fieldSchema({ type, about }: Field): JsonSchema {
         patternErrorMessage: 'Write /a regular expression/flags.',
         markdownDescription,
       };
+    case 'selector':
+      return { type: 'string', minLength: 1, markdownDescription };
     case 'literals':
       return { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, markdownDescription };
     case 'number':
@@ -305,5 +307,6 @@ const SNIPPETS: Readonly<Record<string, { kind: RuleKind } & JsonSchema>> = {
   'Records of the same shape': { id: '${1:my-cards}', kind: 'cards', min: 3 },
   'A run of short lines': { id: '${1:my-run}', kind: 'run', min: 15, lineWords: 6 },
   'A line printed twice': { id: '${1:my-duplicate}', kind: 'duplicate', scope: 'adjacent', minWords: 5 },
+  'Elements of a page': { id: '${1:my-elements}', kind: 'selector', selector: '${2:.share-bar}' },
   'A table of contents': { id: '${1:my-contents}', kind: 'contents', start: '${2:In this guide}', min: 3 },
 };

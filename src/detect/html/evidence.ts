@@ -4,6 +4,7 @@ import { probability } from '../lineModel/trees';
 import type { Outline } from '../outline';
 import { MARKS } from './around';
 import { COLUMNS, rowsOf } from './columns';
+import { linkShare } from './select';
 import { WEIGHTS } from './weights';
 
 export interface Evidence {
@@ -74,10 +75,3 @@ const KINDS: Readonly<Record<string, string>> = {
   'in:byline': 'a byline, date or tags',
   'in:popup': 'a pop-up',
 };
-
-function linkShare({ leaves, linkedBefore }: HtmlPage, from: number, to: number): number {
-  const linked = (linkedBefore[to] as number) - (linkedBefore[from] as number);
-  let all = 0;
-  for (let i = from; i < to; i++) all += leaves[i]?.length ?? 0;
-  return linked / Math.max(1, all);
-}

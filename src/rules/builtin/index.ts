@@ -7,6 +7,7 @@ import { COMMENTS } from './comments';
 import { COOKIE } from './cookie';
 import { COUNTER } from './counter';
 import { DUPLICATE } from './duplicate';
+import { ELEMENTS } from './elements';
 import { ENCODING } from './encoding';
 import { FOOTER } from './footer';
 import { GALLERY } from './gallery';
@@ -33,6 +34,7 @@ export const BUILTIN_RULES: readonly BuiltinRule[] = [
   ...COOKIE,
   ...COUNTER,
   ...DUPLICATE,
+  ...ELEMENTS,
   ...ENCODING,
   ...FOOTER,
   ...GALLERY,

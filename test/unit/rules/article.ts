@@ -17,3 +17,11 @@ export function articleWith(text: string, place: Place): { text: string; start: 
   const after = place === 'after' ? '\n' : '\n\n' + PARAGRAPHS.slice(3).join('\n\n') + '\n';
   return { text: before + text + after, start: before.length, end: before.length + text.length };
 }
+
+/** The same article as a page; `html` stands beside its elements. */
+export function pageWith(html: string, place: Place): { text: string; start: number; end: number } {
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+  const before = `<body><main>\n${paragraphs.slice(0, place === 'after' ? PARAGRAPHS.length : 3).join('\n')}\n`;
+  const after = `\n${place === 'after' ? '' : paragraphs.slice(3).join('\n')}</main></body>\n`;
+  return { text: before + html + after, start: before.length, end: before.length + html.length };
+}
