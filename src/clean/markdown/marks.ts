@@ -2,6 +2,7 @@ import type { MarkdownDocument, MarkdownLine } from '../../model/markdown';
 import type { Range } from '../../model/text';
 import { lineAt } from '../../read/markdown/lines';
 import { ancestors, isBlank, isFixed, isLoose } from '../../read/markdown/structure';
+import { tornAround } from '../../read/markdown/torn';
 
 /** The lines that go. */
 export type Gone = Set<number>;
@@ -23,9 +24,9 @@ export function goneLines(document: MarkdownDocument, blocks: readonly Range[]):
     }
   }
   for (const leaf of touched) keepTableWhole(document, leaf, gone);
+  for (const leaf of touched) keepHeading(document, leaf, gone);
   takeLoose(document, gone);
   for (const leaf of touched) takeEmptyItems(document, leaf, gone);
-  for (const leaf of touched) keepHeading(document, leaf, gone);
   return gone;
 }
 
@@ -45,10 +46,16 @@ function keepTableWhole({ lines, leaves }: MarkdownDocument, place: number, gone
   }
 }
 
-/** A heading stays while anything stays that it is the heading of: "Log in" may be a chapter. */
-function keepHeading({ lines, leaves }: MarkdownDocument, place: number, gone: Gone): void {
+/** A heading stays while anything stays that it is the heading of: "Log in" may be a chapter. In a link it is a title. */
+function keepHeading({ lines, leaves, tornLinks }: MarkdownDocument, place: number, gone: Gone): void {
   const leaf = leaves[place];
-  if (leaf?.kind !== 'heading' || !gone.has(leaf.firstLine)) return;
+  if (
+    leaf?.kind !== 'heading' ||
+    !gone.has(leaf.firstLine) ||
+    tornAround(tornLinks, leaf.firstLine).length > 0
+  ) {
+    return;
+  }
   let below = leaf.lastLine + 1;
   const isPassed = (line: MarkdownLine, at: number): boolean => gone.has(at) || line.segment < 0;
   for (let line = lines[below]; line && isPassed(line, below); line = lines[below]) below++;
@@ -94,9 +101,9 @@ function isOpen(document: MarkdownDocument, at: number): boolean {
   return line !== undefined && (isBlank(line) || isLoose(document, at));
 }
 
-/** Whether a line is nothing but the brackets of links whose blocks all go. */
+/** Whether a line has the brackets of links whose blocks all go, or stands between them. */
 function isTornAround(document: MarkdownDocument, at: number, gone: Gone): boolean {
-  const links = document.tornLinks.get(at) ?? [];
+  const links = tornAround(document.tornLinks, at);
   return (
     links.length > 0 &&
     links.every(({ open, close }) => {

@@ -11,7 +11,7 @@ import { markupOf } from './markup';
 import { frontMatterLines, mathLines, protect, readerHeadLines } from './protect';
 import { isEntry, slugOf } from './roles';
 import { isBlank, isInFootnote, labelsOf, quoteDepth, removalsOf } from './structure';
-import { isInTorn, tornLinks, withoutTorn, type TornText } from './torn';
+import { tornAround, tornLinks, withoutTorn, type TornText } from './torn';
 import { unitsOf, type Unit } from './units';
 import { walkOf } from './walk';
 import { continuations } from './wrap';
@@ -84,7 +84,7 @@ function documentOf(source: string): MarkdownDocument {
   }
   // A picture in a link is a teaser's, wherever its brackets stand.
   const torn = tornLinks(brackets);
-  const isLinked = (line: number): boolean => torn.size > 0 && isInTorn(torn, line);
+  const isLinked = (line: number): boolean => tornAround(torn, line).length > 0;
   lines.forEach((line, at) => (line.hasPicture &&= !isLinked(at)));
   return {
     source,

@@ -42,10 +42,16 @@ export function tornLinks(brackets: ReadonlyMap<number, string>): ReadonlyMap<nu
   return links;
 }
 
-/** Whether a line stands in one of the links. */
-export function isInTorn(links: ReadonlyMap<number, readonly TornLink[]>, line: number): boolean {
-  for (let at = line; at >= Math.max(0, line - LONGEST); at--) {
-    for (const { open, close } of links.get(at) ?? []) if (open <= line && line <= close) return true;
+/** The links that a line stands in, or whose brackets stand on it. */
+export function tornAround(
+  links: ReadonlyMap<number, readonly TornLink[]>,
+  line: number,
+): readonly TornLink[] {
+  if (links.size === 0) return [];
+  const found = links.get(line) ?? [];
+  for (let at = line - 1; found.length === 0 && at >= Math.max(0, line - LONGEST); at--) {
+    const around = (links.get(at) ?? []).filter(({ open, close }) => open < line && line < close);
+    if (around.length > 0) return around;
   }
-  return false;
+  return found;
 }
