@@ -15,6 +15,14 @@ export interface Forest {
 
 export const LEAF = 255;
 
+/**
+ * A line that a part of the trees is this sure of (log odds; .993) is not asked further. After each `STRIDE` trees, from
+ * `FIRST` on; on the labelled pages that changes on which side of .99 a line is for 1 in 10,000, and of no threshold below.
+ */
+const DECIDED = 5;
+const FIRST = 30;
+const STRIDE = 10;
+
 /** The scores (log odds of junk) of lines `0` to `n - 1`; `columns` in the order of the features. */
 export function scoresOf(forest: Forest, columns: readonly Float32Array[], n: number): Float32Array {
   const { roots, feature, value, right, base } = forest;
@@ -28,14 +36,17 @@ export function scoresOf(forest: Forest, columns: readonly Float32Array[], n: nu
   for (let i = 0; i < n; i++) {
     const line = i * width;
     let score = base;
-    for (const root of roots) {
-      let node = root;
-      let f = feature[node] as number;
-      while (f !== LEAF) {
-        node = (table[line + f] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
-        f = feature[node] as number;
+    let tree = 0;
+    for (let stop = FIRST; tree < roots.length && Math.abs(score) < DECIDED; stop += STRIDE) {
+      for (; tree < stop && tree < roots.length; tree++) {
+        let node = roots[tree] as number;
+        let f = feature[node] as number;
+        while (f !== LEAF) {
+          node = (table[line + f] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
+          f = feature[node] as number;
+        }
+        score += value[node] as number;
       }
-      score += value[node] as number;
     }
     scores[i] = score;
   }

@@ -85,6 +85,17 @@ describe('trees', () => {
     const scores = scoresOf(forest, [Float32Array.of(9, 9), Float32Array.of(0.5, 0.6)], 2);
     assert.deepEqual([...scores], [0.25, 3.25]);
   });
+  it('are not all asked of a line that is decided early', () => {
+    const leaves = (value: number) => ({
+      roots: Uint16Array.from({ length: 100 }, (_, i) => i),
+      feature: new Uint8Array(100).fill(LEAF),
+      value: new Float32Array(100).fill(value),
+      right: new Uint16Array(100),
+      base: 0,
+    });
+    const asked = (value: number): number => (scoresOf(leaves(value), [], 1)[0] ?? 0) / value;
+    assert.deepEqual([asked(0.5), asked(-0.5), asked(0.125), asked(0.03125)], [30, 30, 40, 100]);
+  });
 });
 
 describe('the line model', () => {
