@@ -87,6 +87,12 @@ function unreadable(message: string): ScanResult {
   };
 }
 
+/** The lines that a reader sees of a document; none where it cannot be read. */
+export function shownLines(source: SourceText): string[] {
+  const reading = readingOf(source);
+  return 'message' in reading ? [] : reading.segments.map(({ text }) => text);
+}
+
 export interface CleanOptions {
   /** Removes findings of at least this confidence. */
   readonly confidence: Confidence;

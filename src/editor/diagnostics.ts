@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CategoryId } from '../model/category';
 import type { Finding } from '../model/finding';
 import type { Severity } from '../rules/schema';
-import { toVscodeRange } from './documents';
+import { formatOf, toVscodeRange } from './documents';
 import { Owner } from './owner';
 import type { ScanEvent, Scans } from './scans';
 import type { Settings } from './settings';
@@ -61,10 +61,36 @@ export class Diagnostics extends Owner {
     const { severity } = this.#settings.of(document);
     const shown = state.result.findings.flatMap((finding) => {
       const level = severity[finding.confidence];
-      return level === 'none' ? [] : [toDiagnostic(document, finding, SEVERITIES[level], this.#docs)];
+      if (level === 'none') return [];
+      return [toDiagnostic(document, finding, SEVERITIES[level], this.#docs), ...rest(document, finding)];
     });
     this.#collection.set(document.uri, shown);
   }
+}
+
+/**
+ * What is marked of a finding. In a page an element may fill five screens: there it is only the line of its opening tag.
+ */
+export function markedRange(document: vscode.TextDocument, finding: Finding): vscode.Range {
+  const range = toVscodeRange(document, finding);
+  if (formatOf(document) !== 'html' || range.isSingleLine) return range;
+  return new vscode.Range(range.start, document.lineAt(range.start.line).range.end);
+}
+
+/** Fades what is not marked of a finding, without a line in Problems. */
+function rest(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic[] {
+  const whole = toVscodeRange(document, finding);
+  const marked = markedRange(document, finding);
+  if (marked.end.isEqual(whole.end)) return [];
+  const range = new vscode.Range(marked.end, whole.end);
+  const diagnostic = new vscode.Diagnostic(
+    range,
+    finding.reasons[0] ?? finding.rule,
+    vscode.DiagnosticSeverity.Hint,
+  );
+  diagnostic.source = SOURCE;
+  diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  return [diagnostic];
 }
 
 function toDiagnostic(
@@ -73,7 +99,7 @@ function toDiagnostic(
   severity: vscode.DiagnosticSeverity,
   docs: vscode.Uri,
 ): vscode.Diagnostic {
-  const range = toVscodeRange(document, finding);
+  const range = markedRange(document, finding);
   const diagnostic = new vscode.Diagnostic(range, finding.reasons.join('\n'), severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: docsUri(docs, finding.category, finding.rule) };

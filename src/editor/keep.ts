@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { shownLines } from '../engine';
 import { registerCommand } from './commands';
+import { formatOf } from './documents';
 import { Owner } from './owner';
 import { refuseMalformed, valueIn, writeSetting } from './settingEdits';
 
@@ -23,15 +25,22 @@ export class Keep extends Owner {
   }
 }
 
-/** The different lines of a range that say something, in their order. */
-export function linesToKeep(document: vscode.TextDocument, first: number, last: number): string[] {
-  const lines = new Set<string>();
-  for (let line = first; line <= last; line++) {
-    const text = document.lineAt(line).text.replace(/\s+/g, ' ').trim();
-    if (text !== '') lines.add(text);
+/** The different lines that say something, in their order: of a page what the range holds, else the lines it touches. */
+export function linesToKeep(document: vscode.TextDocument, range: vscode.Range): string[] {
+  if (formatOf(document) === 'html') {
+    return unique(shownLines({ text: document.getText(range), format: 'html' }));
   }
-  return [...lines];
+  const { start, end } = range;
+  const whole = new vscode.Range(start.with({ character: 0 }), document.lineAt(end.line).range.end);
+  return unique(
+    document
+      .getText(whole)
+      .split(/\r\n|[\r\n]/u)
+      .map((line) => line.replace(/\s+/gu, ' ').trim()),
+  );
 }
+
+const unique = (lines: readonly string[]): string[] => [...new Set(lines)].filter((line) => line !== '');
 
 async function keep(uri: vscode.Uri, lines: readonly string[]): Promise<void> {
   const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../model/finding';
-import { SOURCE } from './diagnostics';
+import { markedRange, SOURCE } from './diagnostics';
 import { isCleanable, nameOf, toRange, toVscodeRange } from './documents';
 import type { Fix, Fixes } from './fixes';
 import { abortOn } from './cancellation';
@@ -172,15 +172,20 @@ function keepAction(
   finding: Finding,
   range: vscode.Range,
 ): vscode.CodeAction[] {
-  const first = Math.max(finding.startLine, range.start.line);
-  const last = Math.min(finding.endLine, range.end.line);
-  const lines = linesToKeep(document, first, last);
+  const lines = linesToKeep(document, inside(toVscodeRange(document, finding), range));
   const [line] = lines;
   if (line === undefined) return [];
   const title = lines.length === 1 ? texts.keepText(shortened(line)) : texts.keepLines(lines.length);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: KEEP_COMMAND, arguments: [document.uri, lines] };
   return [action];
+}
+
+/** The lines of a block that a selection touches. */
+function inside(block: vscode.Range, { start, end }: vscode.Range): vscode.Range {
+  const from = new vscode.Position(start.line, 0);
+  const to = new vscode.Position(end.line + 1, 0);
+  return block.intersection(new vscode.Range(from, to)) ?? block;
 }
 
 function shortened(line: string): string {
@@ -196,7 +201,7 @@ function diagnosticsOf(
   context: vscode.CodeActionContext,
   finding: Finding,
 ): vscode.Diagnostic[] {
-  const range = toVscodeRange(document, finding);
+  const range = markedRange(document, finding);
   return context.diagnostics.filter(
     (diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range),
   );

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import {
+  action,
+  api,
+  apply,
+  equal,
+  marks,
+  ok,
+  open,
+  PROSE,
+  run,
+  SURE,
+  tidyUp,
+  until,
+  withOwnPatterns,
+} from './support';
+
+const JUNK = `<aside class="box">\n    <p><a href="/a">${SURE}</a></p>\n  </aside>`;
+const page = (part: string): string =>
+  `<!doctype html>\n<html>\n<body>\n  <main>\n    <p>${PROSE[0]}</p>\n    <p>${PROSE[1]}</p>\n  </main>\n${part}</body>\n</html>\n`;
+
+describe('HTML', () => {
+  withOwnPatterns();
+  afterEach(tidyUp);
+
+  async function scanned(): Promise<vscode.TextDocument> {
+    const document = await open(page(`  ${JUNK}\n`), { extension: 'html' });
+    await run('scanDocument');
+    await until('marks', () => marks(document).length > 0);
+    return document;
+  }
+
+  it('is scanned by command; the line of the opening tag is marked, and the rest faded', async () => {
+    const document = await scanned();
+    const shown = marks(document).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
+    equal(
+      shown.map(({ range }) => document.getText(range)),
+      ['<aside class="box">'],
+    );
+    const faded = marks(document).find(({ severity }) => severity === vscode.DiagnosticSeverity.Hint);
+    ok(faded, 'nothing faded');
+    ok(faded.tags?.includes(vscode.DiagnosticTag.Unnecessary), 'not faded');
+    ok(document.getText(faded.range).trimEnd().endsWith('</aside>'), document.getText(faded.range));
+  });
+
+  it('is cleaned by command, and comes back with one undo', async () => {
+    const descrape = await api();
+    const document = await scanned();
+    await run('cleanDocument');
+    equal(document.getText(), page(''));
+    await until('nothing left', () => descrape.status(document).text === 'No junk');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), page(`  ${JUNK}\n`));
+  });
+
+  it('loses an element by quick fix', async () => {
+    const document = await scanned();
+    const line = document.positionAt(document.getText().indexOf('<aside')).line;
+    await apply(await action(document, new vscode.Range(line, 3, line, 3), /^Remove/));
+    equal(document.getText(), page(''));
+  });
+
+  it('is not scanned before somebody asks', async () => {
+    const document = await open(page(`  ${JUNK}\n`), { extension: 'html' });
+    equal(marks(document), []);
+  });
+});
