@@ -59,8 +59,8 @@ export interface MarkdownLine extends SourceLine {
   container: number;
   /** Where its content begins, after quote and list marks. */
   content: number;
-  /** Ends of its `>` marks. */
-  readonly quotes: number[];
+  /** Ends of its `>` marks. Lines without any share one array. */
+  quotes: number[];
   /** Whether a list item or footnote begins on it. */
   hasMarker: boolean;
   /** Whether it has no text but a picture that stands for itself. */

@@ -108,8 +108,11 @@ export function blocksOf(walk: Walk, source: string, lines: MarkdownLine[]): Blo
       const kind = CONTAINERS[name];
       if (kind) openContainer(node, kind);
       else if (name === 'ListMark' || name === 'FootnoteLabel') mark(node, source.slice(node.from, node.to));
-      else if (name === 'QuoteMark') lines[lineAt(lines, node.from)]?.quotes.push(node.to);
-      else if (name === 'TableCell') {
+      else if (name === 'QuoteMark') {
+        const line = lines[lineAt(lines, node.from)];
+        if (line?.quotes.length === 0) line.quotes = [node.to];
+        else line?.quotes.push(node.to);
+      } else if (name === 'TableCell') {
         const at = lineAt(lines, node.from);
         const row = cells.get(at);
         if (row) row.push({ start: node.from, end: node.to });
@@ -135,13 +138,16 @@ export function blocksOf(walk: Walk, source: string, lines: MarkdownLine[]): Blo
 /** Content of continuation lines begins after their quote marks. */
 function finishLines(source: string, lines: MarkdownLine[], leaves: readonly Leaf[]): void {
   lines.forEach((line, i) => {
-    line.quotes.sort((a, b) => a - b);
+    if (line.quotes.length > 1) line.quotes.sort((a, b) => a - b);
     if (leaves[line.leaf]?.firstLine === i || (line.leaf < 0 && line.hasMarker)) return;
     line.content = skipSpace(source, line.quotes.at(-1) ?? line.start, line.end);
   });
 }
 
-/** Whether a line outside the quote or list of a table passes for its row: other parsers end the table before it. */
+/**
+ * Whether a line without a bar, or outside the quote or list of a table, passes for its row: other parsers may end the
+ * table before it.
+ */
 function hasLazyRow(
   { container, firstLine, lastLine }: Leaf,
   source: string,
@@ -153,7 +159,12 @@ function hasLazyRow(
   const quotes = quoteDepth(containers, container);
   return lines
     .slice(firstLine + 1, lastLine + 1)
-    .some((line) => line.quotes.length < quotes || columnsIn(source, line.start, line.content) < column);
+    .some(
+      (line) =>
+        line.quotes.length < quotes ||
+        columnsIn(source, line.start, line.content) < column ||
+        !source.slice(line.content, line.end).includes('|'),
+    );
 }
 
 export function skipSpace(source: string, from: number, to: number): number {

@@ -1,12 +1,25 @@
-import type { SourceLine } from '../../model/markdown';
+import type { MarkdownLine, SourceLine } from '../../model/markdown';
 import { lineEnd, textStart } from '../text';
 
-/** The lines of a source, without the byte order mark; the last may be empty. */
-export function linesOf(source: string): SourceLine[] {
-  const lines: SourceLine[] = [];
+const NO_QUOTES: number[] = [];
+
+/** The lines of a source, without the byte order mark, before anything is known of them; the last may be empty. */
+export function linesOf(source: string): MarkdownLine[] {
+  const lines: MarkdownLine[] = [];
   for (let start = textStart(source); ;) {
     const { end, next } = lineEnd(source, start);
-    lines.push({ start, end, next });
+    lines.push({
+      start,
+      end,
+      next,
+      leaf: -1,
+      segment: -1,
+      container: 0,
+      content: start,
+      quotes: NO_QUOTES,
+      hasMarker: false,
+      hasPicture: false,
+    });
     if (next === end) return lines;
     start = next;
   }

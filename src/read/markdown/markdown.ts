@@ -28,16 +28,7 @@ export function readMarkdown(source: string): Reading {
 }
 
 function documentOf(source: string): MarkdownDocument {
-  const lines: MarkdownLine[] = linesOf(source).map((line) => ({
-    ...line,
-    leaf: -1,
-    segment: -1,
-    container: 0,
-    content: line.start,
-    quotes: [],
-    hasMarker: false,
-    hasPicture: false,
-  }));
+  const lines = linesOf(source);
   const matter = frontMatterLines(source, lines) || readerHeadLines(source, lines);
   const walk = walkOf(source, matter === 0 ? 0 : (lines[matter]?.start ?? source.length));
   const { leaves, containers, cells } = blocksOf(walk, source, lines);
