@@ -11,7 +11,7 @@ const HEADINGS = new Set([
   'prerequisites', 'contributing', 'license', 'licence', 'changelog', 'troubleshooting', 'parameters', 'arguments',
   'return value', 'returns', 'syntax', 'synopsis', 'see also', 'commands', 'environment variables', 'building', 'build',
   'development', 'features', 'tests', 'testing', 'dependencies', 'properties', 'methods', 'deployment', 'upgrading',
-  'documentation', 'verwendung', 'benutzung', 'konfiguration', 'voraussetzungen', 'beispiele', 'lizenz', 'befehle',
+  'documentation', 'use', 'install and use', 'contribute', 'compatibility', 'maintainers', 'verwendung', 'benutzung', 'konfiguration', 'voraussetzungen', 'beispiele', 'lizenz', 'befehle',
   'einrichtung', 'utilisation', 'prérequis', 'exemples', 'instalación', 'uso', 'configuración', 'requisitos', 'ejemplos',
   'licencia', 'installazione', 'utilizzo', 'configurazione', 'requisiti', 'esempi', 'licenza', 'instalação',
   'configuração', 'exemplos', 'licença', 'installatie', 'gebruik', 'configuratie', 'vereisten', 'användning',
@@ -81,6 +81,26 @@ export function documentationOf(
     kind: 'documentation',
     reasons: [code > 0 ? `${what} and ${counted(code, 'line')} of code or commands` : what],
   };
+}
+
+/** A heading of a version: "## 2.0.1 - 2024-05-01", "v1.4.0 (3 May)", "[Unreleased]". */
+const VERSION =
+  /^(?:#{1,4} ?)?(?:version |release )?\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-.][\w.]{1,20})?\]?(?:\([^)]*\))?(?:[ :,(/–—-].{0,60})?$/iu;
+const BULLET = /^\s*[-*+•] /u;
+/** With the address of its changes a heading is long. */
+const LONGEST_VERSION = 160;
+/** So many versions; this share of all lines are entries under them. */
+const FEWEST_VERSIONS = 3;
+const SHARE_OF_ENTRIES = 0.3;
+
+/** Lists of changes: versions over lists. Undefined for everything else. */
+export function changelogOf(segments: readonly Segment[]): Profile | undefined {
+  const versions = segments.filter(
+    ({ raw }) => raw.length <= LONGEST_VERSION && VERSION.test(raw.trim()),
+  ).length;
+  const entries = segments.filter(({ raw }) => BULLET.test(raw)).length;
+  if (versions < FEWEST_VERSIONS || entries < segments.length * SHARE_OF_ENTRIES) return undefined;
+  return { kind: 'documentation', reasons: [`${counted(versions, 'version')} over lists of changes`] };
 }
 
 /** In the menu of a manual the same words have other entries under them. */

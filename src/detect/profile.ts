@@ -13,6 +13,12 @@ const CLAUSE =
   /^(?:(?:§|art(?:icle|\.)?|section|clause)\s*\d|\(?\d{1,2}(?:\.\d{1,2})+\.?\)?\s|\((?:[a-z]|[ivx]{1,4})\)\s)/iu;
 const LEGAL_WORDS =
   /\b(?:hereby|herein|thereof|hereinafter|pursuant|shall|licensee|licensor|warrant(?:y|ies)|indemnif\w+)\b/giu;
+/** What licences of software say, each in its own words. */
+const LICENCE =
+  /permission is hereby granted|redistribution and use in source and binary|is provided ["“”']{0,2}as is|without warrant(?:y|ies) (?:of any kind|or conditions)|(?:gnu (?:lesser |library |affero )?general public|apache|mozilla public|creative commons)[^.]{0,40} licen[sc]e|in no event shall|permission to use, copy, modify|the above copyright notice/iu;
+const LICENCE_LINES = 2;
+/** Longer documents have a licence rather than being one. */
+const LICENCE_SHARE = 0.02;
 const CODE_LINE =
   /^\s*(?:[}\])]+[;,]?\s*$|(?:import|from|export|const|let|var|function|def|class|return|public|private|#include|package|using|if|for|while)\b.*[;{(:=]\s*$|[\w.$]+\([^)]*\);\s*$|<\/?[a-z][^>]*>\s*$|\/\/|#!\/|\$ |[\w-]+\s*:\s*[^;]+;\s*$)/u;
 /** A table row: several cells, set apart by tabs or bars. */
@@ -47,6 +53,10 @@ export function profileOf(segments: readonly Segment[], matches: readonly LineMa
     0,
   );
   const words = segments.reduce((sum, { facts }) => sum + facts.words, 0);
+  const licence = count(({ text }) => LICENCE.test(text));
+  if (licence >= LICENCE_LINES && licence >= n * LICENCE_SHARE) {
+    return { kind: 'legal', reasons: [`${licence} lines in the words of a licence`] };
+  }
   if ((clauses >= 5 && clauses > n * 0.2) || (legal >= 8 && legal > words / 100)) {
     return {
       kind: 'legal',

@@ -2,7 +2,7 @@ import type { Segment } from '../model/segment';
 import type { RuleSet } from '../rules/compile';
 import { findCards, type CardBlock } from './cards';
 import { matchLines } from './lines';
-import { documentationOf } from './documentation';
+import { changelogOf, documentationOf } from './documentation';
 import { findArticle, isStrongHit, looksLikeProse, type Outline } from './outline';
 import { pageKindOf } from './pageKind';
 import { profileOf, type Profile } from './profile';
@@ -31,11 +31,12 @@ export function surveyOf(segments: readonly Segment[], rules: RuleSet): Survey {
   const isProse = isSentence.map((sentence, i) => sentence && !isCard[i]);
   const article = findArticle(segments, matches, isProse);
   const isTitle = titleLines(segments, matches, article);
-  const special =
-    profile.kind === 'article'
-      ? (documentationOf(segments, matches) ?? pageKindOf(segments, isProse, article))
-      : undefined;
-  const kind = withScript(special ?? profile, segments);
+  const special = (): Profile | undefined => {
+    if (profile.kind !== 'article' && profile.kind !== 'no-prose') return undefined;
+    const written = documentationOf(segments, matches) ?? changelogOf(segments);
+    return written ?? (profile.kind === 'article' ? pageKindOf(segments, isProse, article) : undefined);
+  };
+  const kind = withScript(special() ?? profile, segments);
   return { segments, matches, profile: kind.kind, isProse, isTitle, article, isCard, cards, kind };
 }
 

@@ -27,7 +27,7 @@ export const DUPLICATE: readonly BuiltinRule[] = [
     confidence: 'safe',
     scope: 'adjacent',
     minWords: 5,
-    guards: { notIn: ['code', 'verse', 'table', 'transcript', 'legal'] },
+    guards: { notIn: ['code', 'verse', 'table', 'transcript', 'legal', 'documentation'] },
     examples: {
       hits: [`${CAPTION}\n${CAPTION}`],
       misses: [

@@ -114,7 +114,7 @@ export const FOOTER: readonly BuiltinRule[] = [
     kind: 'line',
     on: 'core',
     pattern: /^(?:©|copyright ©|© copyright|copyright \(c\)) ?(?:by )?[\p{L}\d].{1,100}$/u,
-    guards: { context: 'tail', maxWords: 16, notIn: ['legal', 'code', 'verse'] },
+    guards: { context: 'tail', maxWords: 16, notIn: ['legal', 'code', 'verse', 'documentation'] },
     examples: {
       hits: ['© Le Phare du Soir', 'Copyright © Harbour Street Media', '© by Gartenbote Verlag'],
       misses: [
@@ -132,7 +132,7 @@ export const FOOTER: readonly BuiltinRule[] = [
     confidence: 'safe',
     kind: 'phrase',
     phrases: RIGHTS_NOTES,
-    guards: { notIn: ['legal', 'verse'] },
+    guards: { notIn: ['legal', 'code', 'verse', 'documentation'] },
     examples: {
       hits: [
         'All rights reserved.',

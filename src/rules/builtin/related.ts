@@ -232,7 +232,7 @@ export const RELATED: readonly BuiltinRule[] = [
     guards: {
       maxWords: 10,
       context: 'company',
-      notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose'],
+      notIn: ['code', 'verse', 'table', 'legal', 'transcript', 'no-prose', 'documentation'],
     },
     start: [{ kind: 'phrases', phrases: LIST_WORDS }],
     end: { kind: 'resumption' },

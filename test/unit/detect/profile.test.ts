@@ -102,3 +102,27 @@ describe('the script of a document', () => {
     assert.deepEqual(profileOf('12 %\n34 %').reasons, ['no line is a full sentence of 12 words or more']);
   });
 });
+
+describe('the profile of what goes with software', () => {
+  const CHANGES = [
+    '2.1.0 - 2024-05-01',
+    '[2.0.3](https://example.org/compare/2.0.2...2.0.3) - 2024-04-12',
+    'v1.9',
+  ]
+    .map((version) => `## ${version}\n\n- Mend the clock of the ferry.\n- Mend the clock of the ferry.`)
+    .join('\n\n');
+  it('tells lists of changes, where lines may well say the same', () => {
+    const { findings, profile } = scan({ text: CHANGES, format: 'text' }, policy);
+    assert.deepEqual(
+      [profile.kind, profile.reasons[0]],
+      ['documentation', '3 versions over lists of changes'],
+    );
+    assert.deepEqual(findings, []);
+  });
+  it('tells licences, whose copyright lines are theirs', () => {
+    const text = `Copyright (c) 2024 Marta Lindqvist\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software, to use it without restriction.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.\n`;
+    const { findings, profile } = scan({ text, format: 'text' }, policy);
+    assert.deepEqual([profile.kind, profile.reasons[0]], ['legal', '2 lines in the words of a licence']);
+    assert.deepEqual(findings, []);
+  });
+});
