@@ -6,6 +6,9 @@ import { ARTICLE, ARTICLE_CLEANED, CONFIG, inFolder, JUNK, PROSE, unprivileged }
 const LATIN1 = Buffer.concat([Buffer.from('first line\nna'), Buffer.of(0xef), Buffer.from('ve\n')]);
 const UTF16 = Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from('Some text', 'utf16le')]);
 
+/** More elements inside each other than are read. */
+const DEEP = '<div>'.repeat(3_000);
+
 describe('cli: input', function () {
   this.timeout(30_000);
 
@@ -116,14 +119,20 @@ describe('cli: input', function () {
   );
 
   it(
-    'reads a file that is no plain text as lines only when told to',
-    inFolder({ 'descrape.json': CONFIG, 'page.md': ARTICLE }, async (folder) => {
-      for (const name of ['page.md']) {
-        const { code, stdout, stderr } = await folder.run(['clean', name]);
-        assert.deepEqual([code, stdout], [2, '']);
-        assert.match(stderr, new RegExp(`^${name.replace('.', '\\.')}: .*--as text`));
-        assert.equal((await folder.run(['clean', '--as', 'text', name])).stdout, ARTICLE_CLEANED);
-      }
+    'reads a page that is nested too deep as lines only when told to',
+    inFolder({ 'descrape.json': CONFIG, 'page.html': `${DEEP}\n${ARTICLE}` }, async (folder) => {
+      const { code, stdout, stderr } = await folder.run(['clean', 'page.html']);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /^page\.html: .*--as text/);
+      const asText = await folder.run(['clean', '--as', 'text', 'page.html']);
+      assert.ok(asText.stdout === `${DEEP}\n${ARTICLE_CLEANED}`);
+    }),
+  );
+
+  it(
+    'reads Markdown by its name',
+    inFolder({ 'descrape.json': CONFIG, 'page.md': `# Flood\n\n${ARTICLE}` }, async (folder) => {
+      assert.equal((await folder.run(['clean', 'page.md'])).stdout, `# Flood\n\n${ARTICLE_CLEANED}`);
     }),
   );
 

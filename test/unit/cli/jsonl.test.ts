@@ -80,7 +80,7 @@ describe('cli: --jsonl', function () {
         ['{"id":1,"text":5}', /"text" must be a string/],
         ['{"id":{},"text":""}', /"id" must be a string or a number/],
         ['{"text":"","format":"pdf"}', /"format" must be "text", "markdown" or "html"/],
-        ['{"text":"","format":"markdown"}', /--as text/],
+        [JSON.stringify({ text: '<div>'.repeat(20_000), format: 'html' }), /cannot be read/],
         [Buffer.of(0x22, 0xe9, 0x22), /not valid UTF-8/],
         [Buffer.of(0x22, 0, 0x22), /NUL/],
       ];
