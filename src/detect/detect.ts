@@ -12,7 +12,7 @@ import { duplicateCandidates } from './duplicates';
 import { enclosedCandidates } from './enclosed';
 import { elementCandidates, type ElementCandidate } from './html/elements';
 import { evidenceOf } from './html/evidence';
-import { headlinesOf } from './html/headline';
+import { ownLines } from './html/ownLines';
 import { partsOf, reasonsFor, rulesOf } from './explain';
 import { inlineCandidates } from './inline';
 import { joinedNeighbours } from './joined';
@@ -51,10 +51,10 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
   const modelled = model && rules.model && junkProbabilities(survey, model);
   const evidence = modelled && reading.page && evidenceOf(survey, reading.page, modelled);
   const junk = evidence?.junk ?? modelled;
-  const headlines = reading.page ? headlinesOf(survey, reading.page) : NO_LINES;
+  const own = reading.page ? ownLines(survey, reading.page, rules.keepMetadata) : NO_LINES;
   const levels = evidence ? PAGE_LEVELS : undefined;
-  const elements = reading.page ? elementCandidates(survey, reading.page, rules, headlines) : [];
-  const budget = applyBudget(ownersOf(survey, rules, junk, levels, headlines, elements), survey);
+  const elements = reading.page ? elementCandidates(survey, reading.page, rules, own) : [];
+  const budget = applyBudget(ownersOf(survey, rules, junk, levels, own, elements), survey);
   const inline = resolveInline(
     [
       ...inlineCandidates(survey, rules, reading),
@@ -90,7 +90,7 @@ function ownersOf(
   rules: RuleSet,
   junk: Float32Array | undefined,
   levels: Levels | undefined,
-  headlines: ReadonlySet<number>,
+  own: ReadonlySet<number>,
   elements: readonly Candidate[],
 ): readonly Owned[] {
   const { segments, cards } = survey;
@@ -103,7 +103,7 @@ function ownersOf(
   const inBlock = coverage(blocks, n);
   const isKept = (index: number, candidate: Candidate): boolean => {
     const segment = segments[index];
-    if (headlines.has(index) && candidate.rule.category !== 'custom') return true;
+    if (own.has(index) && candidate.rule.category !== 'custom' && !rules.isSet(candidate.rule)) return true;
     return segment !== undefined && (rules.isKept(segment) || isKeptPicture(segment, candidate));
   };
   const ruled: Candidate[] = [

@@ -3,7 +3,17 @@ import type { Segment } from '../model/segment';
 import type { Active } from '../rules/compile';
 import { counted, quoted, type Candidate } from './candidate';
 import { isOffIn } from './context';
-import { atLeast, isShort, isStrongHit, lesser, PLACES, zoneOf, type Outline, type Zone } from './outline';
+import {
+  atLeast,
+  isHit,
+  isShort,
+  isStrongHit,
+  lesser,
+  type Outline,
+  PLACES,
+  type Zone,
+  zoneOf,
+} from './outline';
 import { confidencesOf, isWhole, type Owned } from './resolve';
 import { stretches, type Stretch } from './stretches';
 
@@ -36,6 +46,17 @@ const OVER_FAR_TITLE = 0.9;
 const LINES_OF_TITLE = 20;
 /** A paragraph of full sentences is what a person fears for most. */
 const OVER_PARAGRAPH = 0.95;
+/** A line set off by blank lines inside the article, over a sentence, is its heading: from .75 on 23 : 16 are junk. */
+const OVER_HEADING = 0.95;
+const SENTENCE_WORDS = 4;
+
+function isOverText(outline: Outline, i: number): boolean {
+  const next = outline.segments[i + 1];
+  const isApart = (outline.segments[i]?.blankBefore ?? 0) > 0 && (next?.blankBefore ?? 0) > 0;
+  const isSentence = next !== undefined && next.facts.terminal && next.facts.words >= SENTENCE_WORDS;
+  return isApart && isSentence && !isHit(outline.matches[i + 1]) && zoneOf(outline, i) === 'inside';
+}
+
 /** Between headline and text stand byline, date and standfirst, which labels do not count: junk is 850 : 5 from .9 on. */
 const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.7, likely: 0.9, safe: 0.97 };
 /** What stands so close above the article is left to rules. */
@@ -50,6 +71,10 @@ export interface Levels {
   readonly belowTitle: ByConfidence;
   readonly overTitle: number;
   readonly overParagraph: number;
+  /** So many lines directly above the article are left to rules. */
+  readonly linesAbove: number;
+  /** For a likely finding in the place of a heading. */
+  readonly overHeading: number;
   /** For a likely finding where hardly a line is known to rules. */
   readonly onUnknownPage: number;
 }
@@ -59,6 +84,8 @@ const TEXT_LEVELS: Levels = {
   belowTitle: BELOW_TITLE,
   overTitle: OVER_TITLE,
   overParagraph: OVER_PARAGRAPH,
+  overHeading: OVER_HEADING,
+  linesAbove: LINES_ABOVE,
   onUnknownPage: 0.97,
 };
 
@@ -76,6 +103,10 @@ export const PAGE_LEVELS: Levels = {
   belowTitle: { suspect: 0.5, likely: 0.7, safe: 0.985 },
   overTitle: 0.9,
   overParagraph: 0.8,
+  // Headings are known there.
+  overHeading: 0,
+  // The headline is known there.
+  linesAbove: 0,
   onUnknownPage: 0,
 };
 
@@ -154,11 +185,12 @@ function levelsOf(
 /** `title` is the first line of the last lines above the article that belongs to it. */
 function levelOf(outline: Outline, p: number, i: number, title: number, by: Levels): Confidence | undefined {
   const above = (outline.article?.first ?? i) - i;
-  if (above > 0 && above <= LINES_ABOVE) return undefined;
+  if (above > 0 && above <= by.linesAbove) return undefined;
   if (outline.isTitle[i] && p < (above > LINES_OF_TITLE ? OVER_FAR_TITLE : by.overTitle)) return undefined;
   const from = above > 0 && i > title ? by.belowTitle : thresholdsFor(outline, zoneOf(outline, i), by.byZone);
   if (!from) return undefined;
-  const likely = outline.isProse[i] ? Math.max(by.overParagraph, from.likely) : from.likely;
+  const least = outline.isProse[i] ? by.overParagraph : isOverText(outline, i) ? by.overHeading : 0;
+  const likely = Math.max(least, from.likely);
   return p >= from.safe ? 'safe' : p >= likely ? 'likely' : p >= from.suspect ? 'suspect' : undefined;
 }
 

@@ -21,7 +21,7 @@ export function elementCandidates(
   outline: Outline,
   page: HtmlPage,
   rules: RuleSet,
-  headlines: ReadonlySet<number>,
+  own: ReadonlySet<number>,
 ): ElementCandidate[] {
   const prose = outline.segments.map(({ facts }, i) => (outline.isProse[i] ? facts.words : 0));
   const total = prose.reduce((sum, words) => sum + words, 0);
@@ -30,9 +30,9 @@ export function elementCandidates(
     if (isOffIn(rule, outline.profile)) return [];
     const { from, to, isWhole } = linesOf(page, node);
     if (rule.category !== 'custom') {
-      const own = prose.slice(from, to + 1).reduce((sum, words) => sum + words, 0);
-      if (own > total * TOO_MUCH || isQuoted(page, node)) return [];
-      for (let i = from; i <= to; i++) if (headlines.has(i)) return [];
+      const lost = prose.slice(from, to + 1).reduce((sum, words) => sum + words, 0);
+      if (lost > total * TOO_MUCH || isQuoted(page, node)) return [];
+      for (let i = from; i <= to; i++) if (own.has(i)) return [];
     }
     const confidence = confidenceOf(outline, { active, node }, from);
     if (confidence === undefined) return [];
