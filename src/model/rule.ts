@@ -186,6 +186,8 @@ export interface ModelRule extends RuleBase {
 export interface SelectorRule extends RuleBase {
   readonly kind: 'selector';
   readonly selector: string;
+  /** Words of classes and ids, set apart by hyphens, underscores or capitals, that find an element as well. */
+  readonly names?: readonly string[];
   /** A selector that something inside the element must match. */
   readonly has?: string;
   /** What its text must match. */

@@ -58,14 +58,30 @@ export interface Named {
 const NOTHING: Named = { families: [], isOwn: false };
 
 /** What the names of an element say. */
-export function namedOf({ attributes }: PageNode): Named {
-  if (attributes.size === 0) return NOTHING;
-  const words = new Set(
-    ['class', 'id', 'role', 'itemprop'].flatMap((name) => wordsOf(attributes.get(name) ?? '')),
-  );
+export function namedOf(node: PageNode): Named {
+  const words = nameWords(node);
   if (words.size === 0) return NOTHING;
-  const has = (known: ReadonlySet<string>): boolean => [...words].some((word) => known.has(word));
+  const has = (known: ReadonlySet<string>): boolean => {
+    for (const word of words) if (known.has(word)) return true;
+    return false;
+  };
   return { families: FAMILY_NAMES.filter((family) => has(FAMILIES[family])), isOwn: has(OWN) };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NAMES = ['class', 'id', 'role', 'itemprop'];
+/** Every element is asked more than once. */
+const known = new WeakMap<PageNode, ReadonlySet<string>>();
+
+/** The words of all names of an element. */
+export function nameWords(node: PageNode): ReadonlySet<string> {
+  if (node.attributes.size === 0) return NO_WORDS;
+  const before = known.get(node);
+  if (before) return before;
+  const words = new Set(NAMES.flatMap((name) => wordsOf(node.attributes.get(name) ?? '')));
+  words.delete('');
+  known.set(node, words);
+  return words;
 }
 
 /** The words of names, single and each joined with the one before it. */

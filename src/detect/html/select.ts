@@ -4,6 +4,7 @@ import type { HtmlPage, PageNode } from '../../model/page';
 import type { ActiveSelector, RuleSet } from '../../rules/compile';
 import { keyOf, type ParsedSelector } from '../../rules/selector';
 import { LONGEST_LINE } from '../lines';
+import { nameWords } from './names';
 
 export interface ElementMatch {
   readonly active: ActiveSelector;
@@ -19,8 +20,8 @@ interface Entry {
 }
 
 /**
- * One walk over the elements for all rules: a selector is only asked where its id, class, attribute or tag stands. Of
- * nested elements that one rule finds the outermost counts.
+ * One walk over the elements for all rules: a selector is only asked where its id, class, attribute or tag stands, names
+ * are looked up. Of nested elements that one rule finds the outermost counts.
  */
 export function matchElements(page: HtmlPage, { selectors }: RuleSet): ElementMatch[] {
   if (selectors.length === 0) return [];
@@ -35,20 +36,28 @@ export function matchElements(page: HtmlPage, { selectors }: RuleSet): ElementMa
       else index.set(key, [entry]);
     }
   }
+  const named = new Map<string, ActiveSelector[]>();
+  for (const active of selectors) {
+    for (const name of active.rule.names ?? []) {
+      const word = name.replaceAll('-', '');
+      named.set(word, [...(named.get(word) ?? []), active]);
+    }
+  }
   const conditions = new Map(selectors.map((active) => [active, conditionOf(page, active, adapter)]));
   const covered = new Map<ActiveSelector, number>();
   const matches: ElementMatch[] = [];
   for (const node of page.nodes) {
     if (node.kind !== 'element' || UNTOUCHED.has(node.tag)) continue;
+    const take = (active: ActiveSelector): void => {
+      if ((covered.get(active) ?? -1) >= node.index || !conditions.get(active)?.(node)) return;
+      covered.set(active, node.last);
+      matches.push({ active, node });
+    };
     for (const key of keysOf(node)) {
-      for (const { active, test } of index.get(key) ?? []) {
-        if ((covered.get(active) ?? -1) >= node.index || !test(node) || !conditions.get(active)?.(node)) {
-          continue;
-        }
-        covered.set(active, node.last);
-        matches.push({ active, node });
-      }
+      for (const { active, test } of index.get(key) ?? []) if (test(node)) take(active);
     }
+    if (named.size === 0) continue;
+    for (const word of nameWords(node)) for (const active of named.get(word) ?? []) take(active);
   }
   return matches;
 }
@@ -99,11 +108,16 @@ function textOf({ leaves, nodes }: HtmlPage, from: number, to: number): string {
   return text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_LINE);
 }
 
+/** Compiled when it is first asked: most selectors have nothing to look for in a page. */
 function testOf(selector: ParsedSelector, adapter: PageAdapter): Test {
-  return compile<PageNode, PageNode>(
-    selector.map((alternative) => [...alternative]),
-    { adapter, cacheResults: false },
-  );
+  let test: Test | undefined;
+  return (node) => {
+    test ??= compile<PageNode, PageNode>(
+      selector.map((alternative) => [...alternative]),
+      { adapter, cacheResults: false },
+    );
+    return test(node);
+  };
 }
 
 function adapterOf({ nodes, previous }: HtmlPage): PageAdapter {

@@ -1,20 +1,5 @@
 import type { BuiltinRule } from '../../model/rule';
 
-/** `x` as a word of a class or id: alone, or set off by a hyphen or an underscore. */
-const named = (...names: readonly string[]): string =>
-  names
-    .flatMap((name) => [
-      `.${name}`,
-      `#${name}`,
-      `[class^="${name}-"]`,
-      `[class*=" ${name}-"]`,
-      `[class*="-${name} "]`,
-      `[class$="-${name}"]`,
-      `[id^="${name}-"]`,
-      `[id$="-${name}"]`,
-    ])
-    .join(', ');
-
 /** Elements of HTML that their names give away (catalogue, section 7). */
 export const ELEMENTS: readonly BuiltinRule[] = [
   {
@@ -25,18 +10,17 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     why: 'Its name is that of a cookie banner or of a consent manager.',
     confidence: 'likely',
     selector:
-      '#onetrust-consent-sdk, #onetrust-banner-sdk, [id^="CybotCookiebot"], #cookie-law-info-bar, .cc-window, .cky-consent-container, ' +
-      '.cmplz-cookiebanner, .moove_gdpr_cookie_info_bar, .osano-cm-window, .qc-cmp2-container, #BorlabsCookieBox, .truste_box_overlay, #usercentrics-root, ' +
-      named(
-        'cookie-banner',
-        'cookie-bar',
-        'cookie-notice',
-        'cookie-consent',
-        'cookie-popup',
-        'cookie-message',
-        'cookie-warning',
-        'gdpr-banner',
-      ),
+      '#onetrust-consent-sdk, #onetrust-banner-sdk, [id^="CybotCookiebot"], #cookie-law-info-bar, .cc-window, .cky-consent-container, .cmplz-cookiebanner, .moove_gdpr_cookie_info_bar, .osano-cm-window, .qc-cmp2-container, #BorlabsCookieBox, .truste_box_overlay, #usercentrics-root',
+    names: [
+      'cookie-banner',
+      'cookie-bar',
+      'cookie-notice',
+      'cookie-consent',
+      'cookie-popup',
+      'cookie-message',
+      'cookie-warning',
+      'gdpr-banner',
+    ],
     examples: {
       hits: [
         '<div id="onetrust-banner-sdk"><p>Choose what this site may keep</p></div>',
@@ -55,8 +39,8 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     why: 'Its name is that of a row of share buttons.',
     confidence: 'likely',
     selector:
-      '.sharedaddy, .addtoany_share_save_container, .addthis_toolbox, .shariff, .a2a_kit, .social-links, .social-icons, .social-share, .social-media, .fb-like, .sociable, ' +
-      named('share-bar', 'share-buttons', 'share-links', 'share-tools', 'social-bar', 'sharing', 'follow-us'),
+      '.sharedaddy, .addtoany_share_save_container, .addthis_toolbox, .shariff, .a2a_kit, .social-links, .social-icons, .social-share, .social-media, .fb-like, .sociable',
+    names: ['share-bar', 'share-buttons', 'share-links', 'share-tools', 'social-bar', 'sharing', 'follow-us'],
     examples: {
       hits: [
         '<div class="sharedaddy"><ul><li><a href="/f">Facebook</a></li></ul></div>',
@@ -75,8 +59,8 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     why: 'Its name is that of a form to subscribe to a newsletter.',
     confidence: 'likely',
     selector:
-      '#mc_embed_signup, .sailthru-signup, .wp-block-jetpack-subscriptions, .jetpack_subscription_widget, ' +
-      named('newsletter', 'newsletter-signup', 'newsletter-form', 'email-signup', 'subscribe-form'),
+      '#mc_embed_signup, .sailthru-signup, .wp-block-jetpack-subscriptions, .jetpack_subscription_widget',
+    names: ['newsletter', 'newsletter-signup', 'newsletter-form', 'email-signup', 'subscribe-form'],
     examples: {
       hits: [
         '<div id="mc_embed_signup"><label>Your address</label></div>',
@@ -94,7 +78,8 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     title: 'Paywall',
     why: 'Its name is that of a box that asks to subscribe or to sign in.',
     confidence: 'likely',
-    selector: named('paywall', 'paywall-message', 'sign-in-gate', 'regwall', 'piano-offer', 'upsell'),
+    selector: '.paywall_message',
+    names: ['paywall', 'paywall-message', 'regwall', 'piano-offer', 'upsell'],
     examples: {
       hits: ['<div class="paywall-message"><p>Continue with a subscription</p></div>'],
       misses: [
@@ -110,19 +95,19 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     why: 'Its name is that of a place for advertisements or of a service that fills it.',
     confidence: 'likely',
     selector:
-      '.adsbygoogle, .OUTBRAIN, [id^="taboola"], .zergnet-widget, .criteo, .mgid, [id^="div-gpt-ad"], .rc-widget, ' +
-      named(
-        'ad-slot',
-        'ad-container',
-        'ad-wrapper',
-        'advert',
-        'advertisement',
-        'dfp-ad',
-        'gpt-ad',
-        'outbrain',
-        'taboola',
-        'sponsored-content',
-      ),
+      '.adsbygoogle, .OUTBRAIN, [id^="taboola"], .zergnet-widget, .criteo, .mgid, [id^="div-gpt-ad"], .rc-widget',
+    names: [
+      'ad-slot',
+      'ad-container',
+      'ad-wrapper',
+      'advert',
+      'advertisement',
+      'dfp-ad',
+      'gpt-ad',
+      'outbrain',
+      'taboola',
+      'sponsored-content',
+    ],
     examples: {
       hits: [
         '<div class="OUTBRAIN"><a href="/1">Ten tricks that dentists use</a></div>',
@@ -140,24 +125,23 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     title: 'List of other pages',
     why: 'Its name is that of a list of related or popular pages.',
     confidence: 'likely',
-    selector:
-      '.jp-relatedposts, .yarpp-related, ' +
-      named(
-        'related-posts',
-        'related-articles',
-        'related-content',
-        'related-stories',
-        'recirculation',
-        'recommended',
-        'read-next',
-        'more-stories',
-        'most-read',
-        'most-popular',
-        'most-viewed',
-        'trending',
-        'you-may-like',
-        'also-read',
-      ),
+    selector: '.jp-relatedposts, .yarpp-related',
+    names: [
+      'related-posts',
+      'related-articles',
+      'related-content',
+      'related-stories',
+      'recirculation',
+      'recommended',
+      'read-next',
+      'more-stories',
+      'most-read',
+      'most-popular',
+      'most-viewed',
+      'trending',
+      'you-may-like',
+      'also-read',
+    ],
     examples: {
       hits: ['<div class="related-posts"><ul><li><a href="/a">A winter on the island</a></li></ul></div>'],
       misses: [
