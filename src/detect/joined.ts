@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule';
-import { layoutBlock } from './modelBlocks';
+import { layoutBlock } from './layoutBlock';
 import { zoneOf, type Outline } from './outline';
 import type { Owned } from './resolve';
 
