@@ -12,6 +12,7 @@ import type { Reading } from './model/reading';
 import type { Confidence, Rule } from './model/rule';
 import type { Edit, Range, SourceText } from './model/text';
 import { Unparsable } from './read/html/parser';
+import { templateReason } from './read/html/template';
 import { readDocument } from './read/read';
 import { BUILTIN_RULES } from './rules/builtin/index';
 import { compileRules, type RuleSet } from './rules/compile';
@@ -57,6 +58,12 @@ interface Read {
 function read(source: SourceText, policy: CompiledPolicy): Read {
   const reading = readingOf(source);
   if ('message' in reading) return { reading: NOTHING, result: unreadable(reading.message) };
+  const template =
+    reading.page && policy.rules.skipTemplates ? templateReason(source.text, reading) : undefined;
+  if (template !== undefined) {
+    const message = `This is a template, not a saved page: it has ${template}. Nothing was looked for; turn the setting skipTemplates off to look all the same.`;
+    return { reading, result: unreadable(message) };
+  }
   const { findings, profile, notes } = detect(reading, policy.rules, policy.lineModel);
   const { blankLines } = policy.rules;
   const withEdits = findings

@@ -41,6 +41,7 @@ const POLICY_KEYS: readonly (SettingKey & keyof RawPolicy)[] = [
   'blankLines',
   'model',
   'keepMetadata',
+  'skipTemplates',
 ];
 
 /** Everything that is wrong in the settings of the window and of each of its folders. */

@@ -100,6 +100,7 @@ export function readPolicy(config: vscode.WorkspaceConfiguration): RawPolicy {
     blankLines: lastChoice(layersOf(config, 'blankLines'), ['fold', 'one', 'keep'], 'fold'),
     model: lastSwitch(layersOf(config, 'model')),
     keepMetadata: lastSwitch(layersOf(config, 'keepMetadata')),
+    skipTemplates: lastSwitch(layersOf(config, 'skipTemplates')),
   };
 }
 

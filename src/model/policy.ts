@@ -27,6 +27,8 @@ export interface Policy {
   readonly model: boolean;
   /** Whether byline, date and caption of the article stay. */
   readonly keepMetadata: boolean;
+  /** Whether HTML that a developer wrote as a template is left alone. */
+  readonly skipTemplates: boolean;
 }
 
 export const EMPTY_POLICY: Policy = {
@@ -37,6 +39,7 @@ export const EMPTY_POLICY: Policy = {
   blankLines: 'fold',
   model: true,
   keepMetadata: true,
+  skipTemplates: true,
 };
 
 /** Something wrong in a policy. The part it names is off; everything else goes on. */

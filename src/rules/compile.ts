@@ -82,6 +82,7 @@ export interface RuleSet {
   /** Undefined where the line model is not to be asked. */
   readonly model: Active<ModelRule> | undefined;
   readonly keepMetadata: boolean;
+  readonly skipTemplates: boolean;
   readonly isKept: SegmentTest;
   readonly byId: ReadonlyMap<string, Rule>;
   /** Whether a person gave the rule a confidence, by itself or by its category. */
@@ -183,6 +184,7 @@ export function compileRules(
     selectors,
     model,
     keepMetadata: valid.keepMetadata,
+    skipTemplates: valid.skipTemplates,
     isKept: keepTest(valid.keep),
     byId,
     isSet: ({ id }) => setIds.has(id),

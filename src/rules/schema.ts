@@ -53,6 +53,7 @@ export const SETTING_KEYS = [
   'customRules',
   'model',
   'keepMetadata',
+  'skipTemplates',
   'severity',
   'blankLines',
 ] as const;
@@ -194,6 +195,14 @@ export function settings(rules: readonly KnownRule[]): readonly Setting[] {
       inFile: true,
       about: 'Whether byline, date and caption of an article stay. The headline always stays.',
       example: { value: false, means: 'also finds bylines, dates and captions' },
+      schema: { type: 'boolean', default: true },
+    },
+    skipTemplates: {
+      scope: 'language-overridable',
+      inFile: true,
+      about:
+        'Whether HTML that a developer writes is left alone: templates with `{{ }}`, `{% %}` or `<?php`, and component files. Saved pages are none.',
+      example: { value: false, means: 'also looks for junk in templates' },
       schema: { type: 'boolean', default: true },
     },
     blankLines: {

@@ -15,6 +15,7 @@ export interface ValidPolicy {
   readonly blankLines: BlankLines;
   readonly model: boolean;
   readonly keepMetadata: boolean;
+  readonly skipTemplates: boolean;
   readonly problems: readonly PolicyProblem[];
 }
 
@@ -28,6 +29,7 @@ const POLICY_KEYS = [
   'blankLines',
   'model',
   'keepMetadata',
+  'skipTemplates',
 ] as const satisfies readonly (keyof Policy)[];
 
 /** The id that a pattern of the settings has in findings and in `rules`. */
@@ -92,6 +94,7 @@ export function validatePolicy(
     blankLines: blankLinesOf(policy.blankLines, report),
     model: switchOf(policy.model, 'model', report),
     keepMetadata: switchOf(policy.keepMetadata, 'keepMetadata', report),
+    skipTemplates: switchOf(policy.skipTemplates, 'skipTemplates', report),
     problems,
   };
 }
