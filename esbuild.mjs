@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { stripExamples } from './scripts/strip-examples.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -63,7 +64,7 @@ const bundles = [
     ...node,
     entryPoints: [source],
     outfile,
-    plugins: [sharedPlugin],
+    plugins: [sharedPlugin, stripExamples],
   })),
   {
     ...node,
@@ -77,6 +78,7 @@ const bundles = [
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
+    plugins: [stripExamples],
   },
   {
     ...node,
