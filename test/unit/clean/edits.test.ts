@@ -64,21 +64,15 @@ describe('removals within a selection', () => {
   const block: Removal[] = [{ kind: 'block', start: 2, end: 10 }];
 
   it('takes the touched lines of a block', () => {
-    assert.deepEqual(linesWithin(text, block, [{ start: 6, end: 7 }]), [
-      { kind: 'block', start: 5, end: 7 },
-    ]);
+    assert.deepEqual(linesWithin(text, block, [{ start: 6, end: 7 }]), [{ kind: 'block', start: 5, end: 7 }]);
   });
 
   it('joins touched lines that follow each other', () => {
-    assert.deepEqual(linesWithin(text, block, [{ start: 3, end: 6 }]), [
-      { kind: 'block', start: 2, end: 7 },
-    ]);
+    assert.deepEqual(linesWithin(text, block, [{ start: 3, end: 6 }]), [{ kind: 'block', start: 2, end: 7 }]);
   });
 
   it('leaves a line alone at whose very start the selection ends', () => {
-    assert.deepEqual(linesWithin(text, block, [{ start: 2, end: 5 }]), [
-      { kind: 'block', start: 2, end: 4 },
-    ]);
+    assert.deepEqual(linesWithin(text, block, [{ start: 2, end: 5 }]), [{ kind: 'block', start: 2, end: 4 }]);
   });
 
   it('takes nothing outside', () => {
