@@ -14,6 +14,8 @@ export interface ElementCandidate extends Candidate {
 
 /** Built-in rules leave an element that holds this share of the article's words. */
 const TOO_MUCH = 0.2;
+/** So much of an element's text are links when it is a list of them. */
+const LIST_OF_LINKS = 0.75;
 /** Names of elements inside these are the text's own. */
 const QUOTING = new Set(['pre', 'code', 'figure', 'blockquote']);
 
@@ -46,7 +48,9 @@ export function elementCandidates(
 function confidenceOf(outline: Outline, { active }: ElementMatch, from: number): Confidence | undefined {
   const { rule, set } = active;
   const sure = set ?? rule.confidence;
-  const isAnywhere = rule.guards?.context === 'anywhere' || set !== undefined || from < 0;
+  // Links that are all of an element are no part of the sentences around it.
+  const isList = (rule.linkDensity ?? 0) >= LIST_OF_LINKS;
+  const isAnywhere = rule.guards?.context === 'anywhere' || set !== undefined || from < 0 || isList;
   return isAnywhere || zoneOf(outline, from) !== 'inside' ? sure : lowered(sure);
 }
 

@@ -1,5 +1,8 @@
 import type { BuiltinRule } from '../../model/rule';
 
+/** So much of an element's text are links when it is a list of links under a heading. */
+const LIST_OF_LINKS = 0.75;
+
 /** Elements of HTML that their names give away (catalogue, section 7). */
 export const ELEMENTS: readonly BuiltinRule[] = [
   {
@@ -146,6 +149,35 @@ export const ELEMENTS: readonly BuiltinRule[] = [
       hits: ['<div class="related-posts"><ul><li><a href="/a">A winter on the island</a></li></ul></div>'],
       misses: [
         '<div class="related-work"><p>Related work has looked at the same question from the other side, with much the same result.</p></div>',
+      ],
+    },
+  },
+  {
+    id: 'link-list-element',
+    category: 'related',
+    kind: 'selector',
+    title: 'List of other pages',
+    why: 'Its name is that of a list of other pages, and links to them are nearly all of its text.',
+    confidence: 'likely',
+    selector: 'aside.related, aside.promo',
+    names: [
+      'related',
+      'trending',
+      'popular',
+      'recommendations',
+      'teasers',
+      'carousel',
+      'recirc',
+      'latest-news',
+    ],
+    has: 'ul, ol, h2, h3, h4, h5, article',
+    linkDensity: LIST_OF_LINKS,
+    examples: {
+      hits: [
+        '<aside class="related"><h3>You May Like</h3><ul><li><a href="/a">A winter on the island</a></li><li><a href="/b">The boats of the north</a></li></ul></aside>',
+      ],
+      misses: [
+        '<div class="related"><h3>What came of it</h3><p>The next year the bridge was built after all, and the ferry was sold to a museum on the mainland.</p></div>',
       ],
     },
   },

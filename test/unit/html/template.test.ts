@@ -9,10 +9,11 @@ const notes = (text: string, policy: object = {}): string[] =>
 
 describe('templates', () => {
   const templates: readonly [string, string][] = [
-    ['mustaches', `<html><h1>{{ title }}</h1>{{#each a}}<p>{{ text }}</p>{{/each}}${article}${junk}`],
+    ['mustaches', `<html><h1>{{ title }}</h1>{{#each a}}<p>{{ text }}</p>{{/each}}${PARAGRAPHS[0]}${junk}`],
     ['tags of Jinja', `<html>{% for a in b %}<p>{{ a }}</p>{% endfor %}${junk}`],
-    ['PHP', `<html><body><?php echo $a; ?>${article}${junk}`],
-    ['ERB', `<html><body><%= a %>${article}${junk}`],
+    ['PHP', `<?php include 'head.php'; ?>\n<html><body>${article}${junk}`],
+    ['a page of Jinja', `{% extends "base.html" %}\n${article}${junk}`],
+    ['ERB', `<html><body><h1><%= a %></h1><p><%= b %> <%- c %></p>${junk}`],
     ['a component', `<template><p>a</p></template>\n<script>export default {}</script>\n`],
   ];
   for (const [name, text] of templates) {
@@ -28,6 +29,11 @@ describe('templates', () => {
     [
       'a template in a script',
       `<html><script type="text/x">{{ a }} {{ b }} {{ c }}</script>${article}${junk}`,
+    ],
+    ['code of its server left over', `<html>${article}<div><?php if (a) { ?>More<?php } ?></div>${junk}`],
+    [
+      'templates for its scripts',
+      `<html>${article}${article}<ul><li data-id="<%: a %>"><%: b %></li><li><%: c %></li></ul>${junk}`,
     ],
     ['an XML declaration', `<?xml version="1.0"?><html>${article}${junk}`],
   ];
