@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, clean, compilePolicy, scan } from '../../../src/engine';
 import { CONFIDENCES } from '../../../src/model/rule';
+import { cheerioShapes } from './cheerio';
 import { treesOf } from './trees';
 
 const CORPUS = path.resolve('test/corpus/html');
@@ -35,6 +36,8 @@ describe('corpus of pages', function () {
           assert.equal(applyEdits(text, result.edits), result.text, 'the edits make the text');
           const [expected, actual] = treesOf(text, result.edits, result.text);
           assert.deepEqual(actual, expected, 'the old tree without the nodes that went');
+          const [without, left] = cheerioShapes(text, result.edits, result.text);
+          assert.deepEqual(left, without, 'cheerio sees the same tree');
           const again = clean({ text: result.text, format: 'html' }, policy, { confidence });
           assert.equal(again.text, result.text, 'a fixed point');
         }
