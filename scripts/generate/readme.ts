@@ -32,14 +32,23 @@ function rulesTable(rules: readonly BuiltinRule[]): string {
   ].join('\n');
 }
 
-function qualityTable({ levels }: Figures): string {
-  const rows = Object.entries(levels).map(
-    ([confidence, { overall, headlinesKept }]) =>
-      `| ${confidence} | ${percent(overall.lineP)} | ${percent(overall.lineR)} | ${percent(overall.lineF1)} | ${percent(overall.contentCharLoss, 2)} | ${percent(overall.docsLossOver5pct)} | ${percent(headlinesKept)} |`,
-  );
+function qualityTable({ levels, html }: Figures): string {
+  return [
+    ...levelRows(levels),
+    '',
+    `The ${html['safe']?.overall.docs ?? 0} of these pages whose source is known, cleaned as HTML:`,
+    '',
+    ...levelRows(html),
+  ].join('\n');
+}
+
+function levelRows(levels: Figures['levels']): string[] {
   return [
     '| removed | precision | recall | F1 | loss | pages that lose over 5 % | headlines kept |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+    ...Object.entries(levels).map(
+      ([confidence, { overall, headlinesKept }]) =>
+        `| ${confidence} | ${percent(overall.lineP)} | ${percent(overall.lineR)} | ${percent(overall.lineF1)} | ${percent(overall.contentCharLoss, 2)} | ${percent(overall.docsLossOver5pct)} | ${percent(headlinesKept)} |`,
+    ),
+  ];
 }

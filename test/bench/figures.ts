@@ -49,6 +49,8 @@ export interface RuleFigures {
 export interface Figures {
   /** By confidence: everything that sure or surer is removed. */
   readonly levels: Readonly<Record<string, LevelFigures>>;
+  /** The same for the pages that have a source, cleaned as HTML. */
+  readonly html: Readonly<Record<string, LevelFigures>>;
   /** By rule id; rules that found nothing are missing. */
   readonly rules: Readonly<Record<string, RuleFigures>>;
 }

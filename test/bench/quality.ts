@@ -79,7 +79,11 @@ const wanted = CONFIDENCES.filter((confidence) =>
 ).reverse();
 const levels = Object.fromEntries(wanted.map((confidence) => [confidence, measured(confidence)]));
 const core = pages.filter(({ source }) => CORE.has(source));
-const figures = (): Figures => ({ levels, rules: ruleFigures(core, policyFor) });
+/** Text and HTML are measured apart, and each keeps the figures of the other. */
+const figures = (): Figures =>
+  values.html && before
+    ? { ...before, html: levels }
+    : { levels, html: before?.html ?? {}, rules: ruleFigures(core, policyFor) };
 if (values.figures) writeFileSync(KEPT, `${JSON.stringify(figures(), slim, 1)}\n`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures(), null, 1)}\n`);
 
@@ -117,7 +121,7 @@ function removedFrom(page: LabelledPage, confidence: Confidence): number[] {
 }
 
 function print(confidence: Confidence, result: LevelFigures): void {
-  const last = before?.levels[confidence]?.overall;
+  const last = before?.[values.html ? 'html' : 'levels'][confidence]?.overall;
   console.log(`\n== ${confidence} and surer\n${scorer.HEAD}`);
   if (last) console.log(scorer.row('(last kept)', last));
   console.log(scorer.row('OVERALL', result.overall));

@@ -146,7 +146,7 @@ export const ELEMENTS: readonly BuiltinRule[] = [
       'also-read',
     ],
     examples: {
-      hits: ['<div class="related-posts"><ul><li><a href="/a">A winter on the island</a></li></ul></div>'],
+      hits: ['<div class="related-posts"><p><a href="/a">A winter on the island</a></p></div>'],
       misses: [
         '<div class="related-work"><p>Related work has looked at the same question from the other side, with much the same result.</p></div>',
       ],
@@ -174,7 +174,7 @@ export const ELEMENTS: readonly BuiltinRule[] = [
     linkDensity: LIST_OF_LINKS,
     examples: {
       hits: [
-        '<aside class="related"><h3>You May Like</h3><ul><li><a href="/a">A winter on the island</a></li><li><a href="/b">The boats of the north</a></li></ul></aside>',
+        '<aside class="related"><h3>Elsewhere</h3><ul><li><a href="/a">A winter on the island</a></li><li><a href="/b">The boats of the north</a></li></ul></aside>',
       ],
       misses: [
         '<div class="related"><h3>What came of it</h3><p>The next year the bridge was built after all, and the ferry was sold to a museum on the mainland.</p></div>',
