@@ -36,7 +36,7 @@ function qualityTable({ levels, html }: Figures): string {
   return [
     ...levelRows(levels),
     '',
-    `The ${html['safe']?.overall.docs ?? 0} of these pages whose source is known, cleaned as HTML:`,
+    `The ${html.safe?.overall.docs ?? 0} of these pages whose source is known, cleaned as HTML:`,
     '',
     ...levelRows(html),
   ].join('\n');
