@@ -19,6 +19,8 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
+  // The version for browsers asks for a document, which a worker has not; the other brings all names a second time.
+  alias: { 'decode-named-character-reference': './src/extract/write/namedReference.ts' },
 };
 /** @type {esbuild.BuildOptions} */
 const node = {

@@ -11,6 +11,7 @@ const FLOORS = [
   ['rules'],
   ['detect'],
   ['clean'],
+  ['extract'],
   ['engine.ts'],
   ['service'],
   ['editor', 'cli'],
@@ -24,7 +25,7 @@ const zones = FLOORS.flatMap((rooms, floor) =>
       .filter((other) => other !== room)
       .map((other) => `./src/${other}`),
     message:
-      'Imports point downwards only: model <- read, rules <- detect <- clean <- engine <- service <- editor, cli.',
+      'Imports point downwards only: model <- read, rules <- detect <- clean <- extract <- engine <- service <- editor, cli.',
   })),
 );
 

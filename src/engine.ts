@@ -1,4 +1,4 @@
-/** The one door to the engine: compile a policy once, then scan and clean documents with it. */
+/** The one door to the engine: compile a policy once, then scan, clean and extract documents with it. */
 import { applyEdits } from './clean/edits';
 import { editsOf, removalsWithin } from './clean/formats';
 import { editPieces, editsFromPieces, sourceOffset, wholeSource, type Piece } from './clean/pieces';
@@ -6,11 +6,14 @@ import { detect } from './detect/detect';
 import type { LineModel } from './detect/lineModel/lineModel';
 import { shippedModel } from './detect/lineModel/shipped';
 import { atLeast } from './detect/outline';
+import { articleOf, isExtracted, writeArticle } from './extract/extract';
+import type { ArticleFormat, Extraction } from './model/article';
 import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
 import type { Reading } from './model/reading';
 import type { Confidence, Rule } from './model/rule';
 import type { Edit, Range, SourceText } from './model/text';
+import { readHtml } from './read/html';
 import { Unparsable } from './read/html/parser';
 import { templateReason } from './read/html/template';
 import { readDocument } from './read/read';
@@ -189,4 +192,48 @@ export function editsFor(source: SourceText, findings: readonly Finding[], polic
     findings.flatMap(({ removals }) => removals),
     policy.rules.blankLines,
   );
+}
+
+export interface ExtractOptions {
+  /** What the article is written as. Text and Markdown documents stay what they are, and cannot become HTML. */
+  readonly format: ArticleFormat;
+  /** Leaves out findings of at least this confidence; `likely` unless told otherwise. */
+  readonly confidence?: Confidence;
+}
+
+/** The article of a page with what is known of it; of other documents the cleaned text. Never a blank result. */
+export function extract(source: SourceText, policy: CompiledPolicy, options: ExtractOptions): Extraction {
+  const reading = readingOf(source);
+  if ('message' in reading) return nothing('unreadable', reading.message, []);
+  if (reading.segments.length === 0) return nothing('no-text', reading.page ? NO_TEXT_ON_PAGE : NO_TEXT, []);
+  const { page } = reading;
+  if (!page && options.format === 'html') return nothing('no-page', NO_PAGE, []);
+  const { confidence = 'likely' } = options;
+  const { text, notes } =
+    page && isExtracted(page) ? { ...source, notes: [] } : clean(source, policy, { confidence });
+  const unread = notes.find(({ kind }) => kind === 'unreadable');
+  if (unread) return nothing('unreadable', unread.message, notes);
+  if (!page) {
+    const isBlank = text.trim() === '';
+    return isBlank ? nothing('all-junk', ALL_JUNK, notes) : { kind: 'article', text, metadata: {}, notes };
+  }
+  const article = articleOf(page, readHtml(text).page);
+  if (!article) return nothing('all-junk', ALL_JUNK, notes);
+  return { kind: 'article', text: writeArticle(article, options.format), metadata: article.metadata, notes };
+}
+
+const NO_TEXT = 'There is no text in this document.';
+const NO_TEXT_ON_PAGE =
+  'There is no text on this page: it is empty, or scripts put the text there. Open it in a browser and save it from there.';
+const NO_PAGE =
+  'This document is not HTML, so no HTML can be made of its article. Ask for text: what is left of the document then stays as it is.';
+const ALL_JUNK =
+  'No article was found: all of the text was taken for junk. Scan the document to see why, and turn off the rules that are wrong here.';
+
+function nothing(
+  reason: Extract<Extraction, { kind: 'nothing' }>['reason'],
+  message: string,
+  notes: readonly Note[],
+): Extraction {
+  return { kind: 'nothing', reason, message, notes };
 }

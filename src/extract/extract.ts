@@ -1,0 +1,43 @@
+/** A page, and the page without its junk -> the article. */
+import type { Root } from 'hast';
+import type { ArticleFormat, ArticleMetadata } from '../model/article';
+import type { HtmlPage } from '../model/page';
+import { metadataOf } from './metadata/metadata';
+import { ownClaims } from './metadata/ownElements';
+import { webAddress, resolver } from './page/links';
+import { articleRoot } from './page/root';
+import { articleTree } from './page/tree';
+import { frontMatter } from './write/frontMatter';
+import { GENERATOR, pageOf } from './write/html';
+import { markdownOf } from './write/markdown';
+import { textOfTree } from './write/text';
+
+/** An article that can be written. */
+export interface Article {
+  readonly tree: Root;
+  readonly metadata: ArticleMetadata;
+}
+
+/** Undefined where the cleaned page has nothing to read. `original` is the page as it was: its head tells most. */
+export function articleOf(original: HtmlPage, cleaned: HtmlPage): Article | undefined {
+  const root = articleRoot(cleaned);
+  if (!root) return undefined;
+  const metadata = metadataOf(original.nodes, ownClaims(cleaned.nodes, root));
+  const tree = articleTree(cleaned, root, resolver(original.nodes, webAddress(metadata.url ?? '')));
+  return tree.children.length === 0 ? undefined : { tree, metadata };
+}
+
+/** The whole document in one of the formats. */
+export function writeArticle({ tree, metadata }: Article, format: ArticleFormat): string {
+  if (format === 'html') return pageOf(tree, metadata);
+  const body = format === 'markdown' ? markdownOf(tree) : textOfTree(tree);
+  return `${frontMatter(metadata)}${body.trimEnd()}\n`;
+}
+
+/** Whether a page was extracted before, and so has nothing to take out. */
+export function isExtracted({ nodes }: HtmlPage): boolean {
+  return nodes.some(
+    ({ tag, attributes }) =>
+      tag === 'meta' && attributes.get('name') === 'generator' && attributes.get('content') === GENERATOR,
+  );
+}

@@ -1,0 +1,168 @@
+/** Puts the blocks of an article together from what comes in the order of the page. */
+import type { Element, ElementContent } from 'hast';
+import { Run, type Mark } from './inline';
+
+/** Blocks that hold text and no other blocks. */
+const OF_TEXT = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'figcaption', 'dt', 'p']);
+/** In these one stretch of text stands by itself; several are paragraphs. */
+const OF_EITHER = new Set(['li', 'dd', 'figure']);
+/** Blocks that hold no text themselves. */
+const ROWS = new Set(['table', 'tr']);
+/** Blocks that make no sense empty. */
+const NEEDS_CONTENT = new Set(
+  'ul ol dl li dd dt blockquote figure figcaption table h1 h2 h3 h4 h5 h6 p'.split(' '),
+);
+/** Deeper lists and quotes than this are written as if they stood here. */
+const DEEPEST = 16;
+
+interface Open {
+  readonly element: Element;
+  /** Stretches of text and blocks, in order. */
+  readonly parts: (readonly ElementContent[] | Element)[];
+}
+
+export class Blocks {
+  readonly #root: Open = openOf('root', {});
+  readonly #stack: Open[] = [this.#root];
+  readonly #marks: Mark[] = [];
+  #run = new Run();
+
+  /** The block that content goes to. */
+  get current(): string {
+    return this.#top.element.tagName;
+  }
+
+  /** Whether a block may hold others. */
+  get holdsBlocks(): boolean {
+    return !OF_TEXT.has(this.current) && this.#stack.length < DEEPEST;
+  }
+
+  get #top(): Open {
+    return this.#stack.at(-1) ?? this.#root;
+  }
+
+  open(tag: string, properties: Readonly<Record<string, string>> = {}): void {
+    this.boundary();
+    this.#stack.push(openOf(tag, properties));
+  }
+
+  close(): void {
+    this.boundary();
+    const done = this.#stack.pop();
+    if (done && this.#stack.length > 0) {
+      const element = finished(done);
+      if (element) this.#add(element);
+    }
+  }
+
+  /** A block without anything to open and close. */
+  block(element: Element): void {
+    this.boundary();
+    this.#add(element);
+  }
+
+  push(mark: Mark): void {
+    this.#marks.push(mark);
+  }
+
+  pop(): void {
+    this.#marks.pop();
+  }
+
+  /** Whether text is formatted that way already, around. */
+  isMarked(tag: string): boolean {
+    return this.#marks.some((mark) => mark.tag === tag);
+  }
+
+  text(text: string): void {
+    this.#run.text(text, this.#marks);
+  }
+
+  atom(element: Element): void {
+    this.#run.atom(element, this.#marks);
+  }
+
+  lineBreak(): void {
+    if (this.current.startsWith('h')) this.text(' ');
+    else if (this.#run.lineBreak() && this.current !== 'td' && this.current !== 'th') this.boundary();
+  }
+
+  /** Where one stretch of text ends and another begins. */
+  boundary(): void {
+    if (this.#run.isEmpty) {
+      this.#run = new Run();
+      return;
+    }
+    const content = this.#run.content();
+    this.#run = new Run();
+    const { element, parts } = this.#top;
+    if (element.tagName === 'ul' || element.tagName === 'ol') this.#add(elementOf('li', content));
+    else if (element.tagName === 'dl') this.#add(elementOf('dd', content));
+    else {
+      // The caption of a table, which is not finished yet, comes before it.
+      const around = this.#stack.filter((open) => !ROWS.has(open.element.tagName)).at(-1);
+      (around?.parts ?? parts).push(content);
+    }
+  }
+
+  /** Everything, in order. */
+  finish(): ElementContent[] {
+    while (this.#stack.length > 1) this.close();
+    this.boundary();
+    return paragraphs(this.#root);
+  }
+
+  #add(element: Element): void {
+    const { parts, element: around } = this.#top;
+    const isList = around.tagName === 'ul' || around.tagName === 'ol';
+    const last = parts.at(-1);
+    if (!isList || element.tagName === 'li') parts.push(element);
+    else if (last && 'tagName' in last) last.children.push(element);
+    else parts.push(elementOf('li', [element]));
+  }
+}
+
+function openOf(tag: string, properties: Readonly<Record<string, string>>): Open {
+  return {
+    element: { type: 'element', tagName: tag, properties: { ...properties }, children: [] },
+    parts: [],
+  };
+}
+
+export function elementOf(
+  tagName: string,
+  children: ElementContent[],
+  properties: Readonly<Record<string, string>> = {},
+): Element {
+  return { type: 'element', tagName, properties: { ...properties }, children };
+}
+
+/** The element with what was put into it; undefined where that is nothing. */
+function finished(open: Open): Element | undefined {
+  const { element, parts } = open;
+  const { tagName } = element;
+  if (parts.length === 0 && NEEDS_CONTENT.has(tagName)) return undefined;
+  if (OF_TEXT.has(tagName)) element.children = joined(parts, tagName.startsWith('h') ? ' ' : 'br');
+  else if (OF_EITHER.has(tagName) && parts.filter(isText).length === 1) {
+    element.children = parts.flatMap((part) => (isText(part) ? part : [part]));
+  } else element.children = paragraphs(open);
+  return tagName === 'table' && !holds(element, 'tr') ? undefined : element;
+}
+
+function holds({ children }: Element, tag: string): boolean {
+  return children.some((child) => child.type === 'element' && child.tagName === tag);
+}
+
+function paragraphs({ parts }: Open): ElementContent[] {
+  return parts.map((part) => (isText(part) ? elementOf('p', [...part]) : part));
+}
+
+/** Text only: what were blocks is set apart by a break or a blank. */
+function joined(parts: Open['parts'], by: 'br' | ' '): ElementContent[] {
+  const between = (): ElementContent => (by === 'br' ? elementOf('br', []) : { type: 'text', value: ' ' });
+  return parts.flatMap((part, i) => [...(i > 0 ? [between()] : []), ...(isText(part) ? part : [part])]);
+}
+
+function isText(part: Open['parts'][number]): part is readonly ElementContent[] {
+  return Array.isArray(part);
+}

@@ -1,0 +1,43 @@
+/** Preformatted text of a page and the language it is in. */
+import type { HtmlPage, PageNode } from '../../model/page';
+
+const LANGUAGE =
+  /(?:^|\s)(?:lang(?:uage)?-|brush:\s*|highlight-(?:source-|text-)?|sourceCode\s+)([\w+#.-]{1,30})/iu;
+/** Names that highlighters use for what is none. */
+const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|default|notranslate)$/iu;
+/** Numbers of lines, as highlighters print them. */
+const GUTTER = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?)(?:$|[\s_-])/iu;
+const LINES = new Set(['br', 'div', 'p', 'li', 'tr']);
+
+/** The text of a `<pre>`: every blank counts. Numbers of lines beside it are left out. */
+export function codeText({ nodes }: HtmlPage, { index, last }: PageNode): string {
+  let text = '';
+  for (let i = index + 1; i <= last; i++) {
+    const node = nodes[i];
+    if (!node) break;
+    if (node.kind === 'text') text += node.text;
+    else if (GUTTER.test(node.attributes.get('class') ?? '')) i = node.last;
+    else if (node.tag === 'br' || (LINES.has(node.tag) && text !== '' && !text.endsWith('\n'))) text += '\n';
+  }
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\u00a0/gu, ' ')
+    .replace(/\n+$/u, '')
+    .replace(/^\n+/u, '');
+}
+
+/** The language that the `<pre>`, the `<code>` in it or an element close around it names. */
+export function codeLanguage({ nodes }: HtmlPage, pre: PageNode): string | undefined {
+  const inside = nodes.slice(pre.index + 1, pre.last + 1).find(({ tag }) => tag === 'code');
+  const around = nodes[pre.parent];
+  for (const node of [pre, inside, around, nodes[around?.parent ?? -1]]) {
+    const { attributes } = node ?? {};
+    if (!attributes) continue;
+    const named = attributes.get('data-lang') ?? attributes.get('data-language');
+    const language = named ?? LANGUAGE.exec(attributes.get('class') ?? '')?.[1];
+    if (language !== undefined && /^[\w+#.-]+$/u.test(language)) {
+      return NO_LANGUAGE.test(language) ? undefined : language.toLowerCase();
+    }
+  }
+  return undefined;
+}

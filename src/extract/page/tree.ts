@@ -1,0 +1,226 @@
+/** The elements of a page that make up its article, as a tree of their own: no wrappers, no attributes but those that count. */
+import type { Root } from 'hast';
+import type { HtmlPage, PageNode } from '../../model/page';
+import { hidesItself, isBlock, isMedia, isOpaque } from '../../read/html/display';
+import { Blocks, elementOf } from './blocks';
+import { codeLanguage, codeText } from './code';
+import { footnotesOf, targetOf, textOf, type Footnotes } from './footnotes';
+import { emojiOf, filmOf, folded, pictureOf } from './images';
+import type { Mark } from './inline';
+import type { Resolve } from './links';
+import { dataTables } from './tables';
+
+const MARKS: Readonly<Record<string, string>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  var: 'em',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  del: 'del',
+  s: 'del',
+  strike: 'del',
+  sup: 'sup',
+  sub: 'sub',
+  q: 'q',
+};
+const CONTAINERS = new Set('h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption'.split(' '));
+const OF_TABLES = new Set(['table', 'tr', 'td', 'th']);
+/** What a person works a page with. */
+const CONTROLS = new Set(['input', 'select', 'textarea', 'option', 'datalist', 'button', 'dialog']);
+const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+/** Where an item may stand by itself. */
+const PARENTS: Readonly<Record<string, readonly string[]>> = { li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'] };
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** The tree of what `root` holds. Hidden elements, scripts, controls and icons are left out. */
+export function articleTree(page: HtmlPage, root: PageNode, resolve: Resolve): Root {
+  return new Walk(page, resolve, footnotesOf(page, root.index, root.last)).tree(root);
+}
+
+class Walk {
+  readonly #page: HtmlPage;
+  readonly #resolve: Resolve;
+  readonly #footnotes: Footnotes;
+  readonly #tables: ReadonlySet<number>;
+  readonly #blocks = new Blocks();
+  readonly #notes: { label: string; node: PageNode }[] = [];
+  /** What to do where an element ends. */
+  readonly #open: { last: number; leave: () => void }[] = [];
+
+  constructor(page: HtmlPage, resolve: Resolve, footnotes: Footnotes) {
+    this.#page = page;
+    this.#resolve = resolve;
+    this.#footnotes = footnotes;
+    this.#tables = dataTables(page);
+  }
+
+  tree(root: PageNode): Root {
+    this.#walk(root);
+    const children = this.#blocks.finish();
+    for (const { label, node } of this.#notes) {
+      const note = new Walk(this.#page, this.#resolve, this.#footnotes);
+      note.#walk(node);
+      const content = note.#blocks.finish();
+      if (content.length > 0) children.push(elementOf('footnote', content, { label }));
+    }
+    return { type: 'root', children };
+  }
+
+  /** Everything inside of an element. */
+  #walk({ index, last }: PageNode): void {
+    const { nodes, isHidden } = this.#page;
+    for (let i = index + 1; i <= last; i++) {
+      const node = nodes[i];
+      if (!node) break;
+      this.#leave(i);
+      if (isHidden[i] === 1) i = node.last;
+      else if (node.kind === 'text') this.#blocks.text(node.text);
+      else if (node.kind === 'element' && this.#enter(node) === 'whole') i = node.last;
+    }
+    this.#leave(Infinity);
+  }
+
+  #leave(index: number): void {
+    for (let top = this.#open.at(-1); top && top.last < index; top = this.#open.at(-1)) {
+      this.#open.pop();
+      top.leave();
+    }
+  }
+
+  /** `whole`: nothing in it is to be looked at. */
+  #enter(node: PageNode): 'whole' | 'inside' {
+    const { tag, index } = node;
+    const blocks = this.#blocks;
+    const note = this.#footnotes.notes.get(index);
+    if (note !== undefined) {
+      this.#notes.push({ label: note, node });
+      return 'whole';
+    }
+    if (tag === 'br') blocks.lineBreak();
+    else if (tag === 'hr') {
+      if (blocks.holdsBlocks) blocks.block(elementOf('hr', []));
+      else blocks.boundary();
+    } else if (tag === 'img') this.#picture(node);
+    else if (tag === 'math') return this.#formula(node);
+    else if (PREFORMATTED.has(tag)) this.#code(node);
+    else if (isMedia(node) && tag !== 'picture') this.#film(node);
+    else if (tag === 'picture' || (!isOpaque(node) && !CONTROLS.has(tag) && !hidesItself(node))) {
+      return this.#container(node);
+    }
+    return 'whole';
+  }
+
+  #container(node: PageNode): 'whole' | 'inside' {
+    const { tag } = node;
+    const blocks = this.#blocks;
+    if (tag === 'a') return this.#link(node);
+    const mark = MARKS[tag];
+    if (mark !== undefined) {
+      if (!blocks.isMarked(mark)) this.#mark(node, { tag: mark, properties: {} });
+    } else if (this.#isContainer(node)) {
+      blocks.open(tag, this.#propertiesOf(node));
+      this.#open.push({ last: node.last, leave: () => blocks.close() });
+    } else if (isBlock(node) || tag === 'td' || tag === 'th') {
+      blocks.boundary();
+      this.#open.push({ last: node.last, leave: () => blocks.boundary() });
+    }
+    return 'inside';
+  }
+
+  #isContainer({ tag, index, parent }: PageNode): boolean {
+    const { current, holdsBlocks } = this.#blocks;
+    if (!holdsBlocks) return false;
+    if (tag === 'table') return this.#tables.has(index);
+    if (tag === 'tr') return current === 'table';
+    if (tag === 'td' || tag === 'th') return current === 'tr';
+    if (tag === 'figcaption') return current === 'figure' && this.#page.nodes[parent]?.tag === 'figure';
+    if (!CONTAINERS.has(tag) || OF_TABLES.has(current)) return false;
+    return PARENTS[tag]?.includes(current) ?? current !== 'dl';
+  }
+
+  #propertiesOf({ tag, attributes }: PageNode): Record<string, string> {
+    const names = tag === 'ol' ? ['start'] : OF_TABLES.has(tag) ? ['colspan', 'rowspan', 'align'] : [];
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const value = attributes.get(name) ?? '';
+        return /^(?:\d{1,4}|left|right|center)$/u.test(value) ? [[name, value]] : [];
+      }),
+    );
+  }
+
+  #mark({ last }: PageNode, mark: Mark): void {
+    this.#blocks.push(mark);
+    this.#open.push({ last, leave: () => this.#blocks.pop() });
+  }
+
+  #link(node: PageNode): 'whole' | 'inside' {
+    const label = this.#footnotes.references.get(node.index);
+    if (label !== undefined) {
+      this.#blocks.atom(elementOf('footnote-mark', [], { label }));
+      return 'whole';
+    }
+    const words = textOf(this.#page.nodes, node);
+    // "¶" beside a heading and "↩" after a footnote lead to places that are not here.
+    if (targetOf(node) !== undefined && words !== '' && !HAS_WORDS.test(words)) return 'whole';
+    const href = this.#resolve(node.attributes.get('href') ?? '');
+    if (href === undefined || this.#blocks.isMarked('a')) return 'inside';
+    const title = folded(node.attributes.get('title'));
+    const properties = title === '' || title === words ? { href } : { href, title };
+    this.#mark(node, { tag: 'a', properties });
+    return 'inside';
+  }
+
+  #picture(node: PageNode): void {
+    const emoji = emojiOf(node);
+    if (emoji !== undefined) {
+      this.#blocks.text(emoji);
+      return;
+    }
+    const picture = pictureOf(node, this.#resolve);
+    if (!picture || this.#lastPicture === picture.src) return;
+    this.#lastPicture = picture.src;
+    this.#blocks.atom(elementOf('img', [], { ...picture }));
+  }
+
+  /** Pages repeat a picture for browsers without scripts. */
+  #lastPicture = '';
+
+  #film(node: PageNode): void {
+    const href = filmOf(node, this.#resolve);
+    if (href === undefined || this.#blocks.isMarked('a')) return;
+    const value = folded(node.attributes.get('title')) || href;
+    this.#blocks.boundary();
+    this.#blocks.atom(elementOf('a', [{ type: 'text', value }], { href }));
+    this.#blocks.boundary();
+  }
+
+  #formula(node: PageNode): 'whole' | 'inside' {
+    const { nodes } = this.#page;
+    const annotation = nodes
+      .slice(node.index, node.last + 1)
+      .find(({ tag, attributes }) => tag === 'annotation' && /tex/iu.test(attributes.get('encoding') ?? ''));
+    const tex = folded(annotation ? textOf(nodes, annotation) : node.attributes.get('alttext'));
+    if (tex === '' || tex.includes('$')) return 'inside';
+    this.#blocks.atom(elementOf('math', [{ type: 'text', value: tex }], { alttext: tex }));
+    return 'whole';
+  }
+
+  #code(node: PageNode): void {
+    const value = codeText(this.#page, node);
+    if (value.trim() === '') return;
+    const blocks = this.#blocks;
+    if (!blocks.holdsBlocks || OF_TABLES.has(blocks.current)) {
+      blocks.boundary();
+      blocks.text(value);
+      blocks.boundary();
+      return;
+    }
+    const language = codeLanguage(this.#page, node);
+    const properties = language === undefined ? {} : { class: `language-${language}` };
+    blocks.block(elementOf('pre', [elementOf('code', [{ type: 'text', value }], properties)]));
+  }
+}
