@@ -6,6 +6,7 @@ import { textOf } from '../page/footnotes';
 import { isSameText, plain, type Claims } from './claims';
 import { jsonLdClaims } from './jsonLd';
 import { linkClaims, metaClaims } from './metaTags';
+import { headingsOf } from './ownElements';
 import { dateValue, languageValue, line, nameValue, titleValue } from './values';
 
 /**
@@ -13,7 +14,7 @@ import { dateValue, languageValue, line, nameValue, titleValue } from './values'
  * address or language at all is passed over. `own` is what the article itself shows.
  */
 export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMetadata {
-  const shown = (own.title ?? []).flatMap((title) => titleValue(title) ?? []);
+  const shown = headingsOf(nodes).flatMap((title) => titleValue(title) ?? []);
   const window = windowTitle(nodes);
   const sources: Claims[] = [
     jsonLdClaims(nodes, [...shown, ...(window === undefined ? [] : [window])]),
@@ -48,9 +49,7 @@ export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMeta
     site,
     language: first('language', languageValue),
   };
-  return Object.fromEntries(
-    Object.entries(found).filter(([, value]) => value !== undefined),
-  ) as ArticleMetadata;
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function siteValue(claim: unknown): string | undefined {
@@ -69,13 +68,15 @@ function withoutSite(title: string, site: string | undefined, shown: readonly st
   if (exact !== undefined) return title;
   for (const cut of title.matchAll(/\s+[|\-–—·»:/]+\s+/gu)) {
     const [before, after] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
-    if (shown.some((headline) => isSameText(headline, before)) || isSameText(after, site ?? ''))
+    if (shown.some((headline) => isSameText(headline, before)) || isSameText(after, site ?? '')) {
       return before;
+    }
     if (
       shown.some((headline) => isSameText(headline, after)) ||
       (plain(after) !== '' && isSameText(before, site ?? ''))
-    )
+    ) {
       return after;
+    }
   }
   return title;
 }

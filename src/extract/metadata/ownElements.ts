@@ -9,6 +9,11 @@ const DATE =
 /** Longer texts, in characters, are no names and dates. */
 const SHORT = 120;
 
+/** What stands in the larger headings of a page. */
+export function headingsOf(nodes: readonly PageNode[]): string[] {
+  return nodes.filter(({ tag }) => /^h[1-3]$/u.test(tag)).map((node) => textOf(nodes, node));
+}
+
 /** Bylines and dates are looked for in `root`, headlines on the whole page, which holds nothing but the article any more. */
 export function ownClaims(nodes: readonly PageNode[], root: PageNode): Claims {
   const title: string[] = [];
@@ -26,8 +31,9 @@ export function ownClaims(nodes: readonly PageNode[], root: PageNode): Claims {
       return text.length <= SHORT ? [text] : [];
     };
     if (itemprop === 'headline') title.push(textOf(nodes, node));
-    if (itemprop === 'author' || /(?:^|\s)author(?:$|\s)/iu.test(attributes.get('rel') ?? ''))
+    if (itemprop === 'author' || /(?:^|\s)author(?:$|\s)/iu.test(attributes.get('rel') ?? '')) {
       byline.push(...shown());
+    }
     if (itemprop === 'datePublished' || (tag === 'time' && attributes.has('datetime'))) {
       date.push(attributes.get('content') ?? attributes.get('datetime') ?? '', ...shown());
     }

@@ -24,7 +24,7 @@ const isPlaceholder = (text: string): boolean =>
   /\{\{|\}\}|<%|\$\{/u.test(text);
 
 export function titleValue(value: unknown): string | undefined {
-  const text = line(value);
+  const text = line(value)?.replace(/\s+[|–—·»/-]+$/u, '');
   return text === undefined || text.length > LONGEST_TITLE ? undefined : text;
 }
 
@@ -32,7 +32,7 @@ const NOBODY =
   /^(?:admin|administrator|author|editor|staff|guest|user|root|webmaster|by|unknown|anonymous|wordpress)$/iu;
 /** "Jane Doe, 4 March", "Jane Doe | Updated 10:30". */
 const AND_A_DATE = /\s*(?:[,|·•–—-]|\bon\b)\s[^,|]{0,40}\d.*$/iu;
-const NO_NAME = /^(?:https?:|www\.|@)|:\/\/|\S@\S+\.\S/iu;
+const NO_NAME = /^(?:https?:|www\.|@)|:\/\/|\S@\S+\.\S|[\w-]{3,}\.[a-z]{2,6}(?=\s|$)/iu;
 
 /** The name of a person or a newsroom. */
 export function nameValue(value: unknown): string | undefined {

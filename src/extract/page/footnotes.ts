@@ -43,7 +43,7 @@ export function footnotesOf({ nodes }: HtmlPage, first: number, last: number): F
 /** The id in the page that a link leads to. */
 export function targetOf({ tag, attributes }: PageNode): string | undefined {
   const href = attributes.get('href');
-  if (tag !== 'a' || href === undefined || !href.startsWith('#')) return undefined;
+  if (tag !== 'a' || !href?.startsWith('#')) return undefined;
   try {
     return decodeURIComponent(href.slice(1));
   } catch {

@@ -21,10 +21,27 @@ const LATE_SOURCES = [
   'data-lazy-srcset',
   'srcset',
 ];
+/** Teasers are smaller than this, in CSS pixels. */
+const LARGE = 240;
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/iu;
 const EMOJI_CLASS = /(?:^|[\s-])(?:emoji|smiley|smilies)(?:$|[\s-])/iu;
 /** Films on these are part of the text; other frames are advertisements and buttons. */
 const FILM =
   /^https?:\/\/(?:www\.|player\.|geo\.)?(?:youtube(?:-nocookie)?\.com|vimeo\.com|dailymotion\.com)\//iu;
+
+/** A picture with a link to another page is part of the text only where something says so: others lead to other articles. */
+export function isTeaser(nodes: readonly PageNode[], picture: PageNode): boolean {
+  const { attributes } = picture;
+  if (/(?:^|\s)wp-image/iu.test(attributes.get('class') ?? '')) return false;
+  const [width, height] = [sizeOf(attributes, 'width'), sizeOf(attributes, 'height')];
+  if (width >= LARGE && height >= LARGE && width + height < Infinity) return false;
+  let isLinked = false;
+  for (let around = nodes[picture.parent]; around; around = nodes[around.parent]) {
+    if (around.tag === 'figure' || around.tag === 'article') return false;
+    if (around.tag === 'a') isLinked = !IMAGE_FILE.test(around.attributes.get('href') ?? '');
+  }
+  return isLinked;
+}
 
 /** The picture that an `<img>` shows; undefined where it is an icon without words or has no address. */
 export function pictureOf({ attributes }: PageNode, resolve: Resolve): Picture | undefined {

@@ -1,5 +1,6 @@
 /** A run of text between two blocks -> the inline elements that it consists of. */
 import type { Element, ElementContent } from 'hast';
+import { tidyEdges } from './edges';
 
 /** What formats a stretch of text: an element without its content. */
 export interface Mark {
@@ -70,7 +71,7 @@ export class Run {
   content(): ElementContent[] {
     const content: ElementContent[] = [];
     const open: { mark: Mark; children: ElementContent[] }[] = [];
-    for (const item of this.#items) {
+    for (const item of tidyEdges(this.#items)) {
       let depth = 0;
       while (depth < open.length && isSame(open[depth]?.mark, item.marks[depth])) depth++;
       open.length = depth;

@@ -3,37 +3,15 @@ import type { Root } from 'hast';
 import type { HtmlPage, PageNode } from '../../model/page';
 import { hidesItself, isBlock, isMedia, isOpaque } from '../../read/html/display';
 import { Blocks, elementOf } from './blocks';
+import { CONTAINERS, CONTROLS, MARKS, OF_TABLES, PARENTS, PREFORMATTED } from './elements';
 import { codeLanguage, codeText } from './code';
 import { footnotesOf, targetOf, textOf, type Footnotes } from './footnotes';
-import { emojiOf, filmOf, folded, pictureOf } from './images';
+import { emojiOf, filmOf, folded, isTeaser, pictureOf } from './images';
 import type { Mark } from './inline';
 import type { Resolve } from './links';
+import { texOf } from './formula';
 import { dataTables } from './tables';
 
-const MARKS: Readonly<Record<string, string>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  var: 'em',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  del: 'del',
-  s: 'del',
-  strike: 'del',
-  sup: 'sup',
-  sub: 'sub',
-  q: 'q',
-};
-const CONTAINERS = new Set('h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption'.split(' '));
-const OF_TABLES = new Set(['table', 'tr', 'td', 'th']);
-/** What a person works a page with. */
-const CONTROLS = new Set(['input', 'select', 'textarea', 'option', 'datalist', 'button', 'dialog']);
-const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
-/** Where an item may stand by itself. */
-const PARENTS: Readonly<Record<string, readonly string[]>> = { li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'] };
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The tree of what `root` holds. Hidden elements, scripts, controls and icons are left out. */
@@ -181,7 +159,7 @@ class Walk {
       return;
     }
     const picture = pictureOf(node, this.#resolve);
-    if (!picture || this.#lastPicture === picture.src) return;
+    if (!picture || this.#lastPicture === picture.src || isTeaser(this.#page.nodes, node)) return;
     this.#lastPicture = picture.src;
     this.#blocks.atom(elementOf('img', [], { ...picture }));
   }
@@ -199,12 +177,8 @@ class Walk {
   }
 
   #formula(node: PageNode): 'whole' | 'inside' {
-    const { nodes } = this.#page;
-    const annotation = nodes
-      .slice(node.index, node.last + 1)
-      .find(({ tag, attributes }) => tag === 'annotation' && /tex/iu.test(attributes.get('encoding') ?? ''));
-    const tex = folded(annotation ? textOf(nodes, annotation) : node.attributes.get('alttext'));
-    if (tex === '' || tex.includes('$')) return 'inside';
+    const tex = texOf(this.#page.nodes, node);
+    if (tex === undefined) return 'inside';
     this.#blocks.atom(elementOf('math', [{ type: 'text', value: tex }], { alttext: tex }));
     return 'whole';
   }
