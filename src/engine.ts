@@ -7,6 +7,7 @@ import type { LineModel } from './detect/lineModel/lineModel';
 import { shippedModel } from './detect/lineModel/shipped';
 import { atLeast } from './detect/outline';
 import { articleOf, isExtracted, writeArticle } from './extract/extract';
+import { sparingTables } from './extract/wholeTables';
 import type { ArticleFormat, Extraction } from './model/article';
 import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
@@ -209,17 +210,26 @@ export function extract(source: SourceText, policy: CompiledPolicy, options: Ext
   const { page } = reading;
   if (!page && options.format === 'html') return nothing('no-page', NO_PAGE, []);
   const { confidence = 'likely' } = options;
-  const { text, notes } =
-    page && isExtracted(page) ? { ...source, notes: [] } : clean(source, policy, { confidence });
+  const { edits, notes } =
+    page && isExtracted(page) ? { edits: [], notes: [] } : clean(source, policy, { confidence });
   const unread = notes.find(({ kind }) => kind === 'unreadable');
   if (unread) return nothing('unreadable', unread.message, notes);
+  const text = applyEdits(source.text, page ? sparingTables(page, edits) : edits);
   if (!page) {
-    const isBlank = text.trim() === '';
-    return isBlank ? nothing('all-junk', ALL_JUNK, notes) : { kind: 'article', text, metadata: {}, notes };
+    if (text.trim() === '') return nothing('all-junk', ALL_JUNK, notes);
+    const format = source.format === 'markdown' ? 'markdown' : 'text';
+    return { kind: 'article', text, body: text, format, metadata: {}, notes };
   }
   const article = articleOf(page, readHtml(text).page);
   if (!article) return nothing('all-junk', ALL_JUNK, notes);
-  return { kind: 'article', text: writeArticle(article, options.format), metadata: article.metadata, notes };
+  const { metadata } = article;
+  return {
+    kind: 'article',
+    ...writeArticle(article, options.format),
+    format: options.format,
+    metadata,
+    notes,
+  };
 }
 
 const NO_TEXT = 'There is no text in this document.';

@@ -1,30 +1,17 @@
 /** The words on the command line -> what to do. Pure. */
 import { parseArgs } from 'node:util';
-import { CONFIDENCES, type Confidence } from '../model/rule';
-import type { Format } from '../model/text';
+import {
+  COMMANDS,
+  isOptionName,
+  Mistake,
+  OPTIONS,
+  toOptions,
+  valueHint,
+  type Command,
+  type OptionName,
+  type Options,
+} from './options';
 import { nearest } from './words';
-
-export const COMMANDS = ['scan', 'clean'] as const;
-export type Command = (typeof COMMANDS)[number];
-
-/** Where settings come from. */
-export type ConfigChoice =
-  { readonly kind: 'search' } | { readonly kind: 'none' } | { readonly kind: 'file'; readonly path: string };
-
-/** A checked request to scan or clean. */
-export interface Options {
-  readonly command: Command;
-  /** Names and globs as given; empty when standard input is read. */
-  readonly files: readonly string[];
-  readonly stdin: boolean;
-  readonly jsonl: boolean;
-  readonly write: boolean;
-  readonly as: Format | undefined;
-  readonly confidence: Confidence | undefined;
-  readonly format: 'text' | 'json';
-  readonly config: ConfigChoice;
-  readonly color: boolean;
-}
 
 export type Request =
   | { readonly kind: 'run'; readonly options: Options }
@@ -32,27 +19,6 @@ export type Request =
   | { readonly kind: 'version' }
   /** What was typed makes no sense; `message` says what and what to do. */
   | { readonly kind: 'mistake'; readonly message: string; readonly command: Command | undefined };
-
-const FORMATS = ['text', 'markdown', 'html'] as const satisfies readonly Format[];
-const OUTPUTS = ['text', 'json'] as const;
-
-const OPTIONS = {
-  stdin: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  write: { type: 'boolean' },
-  as: { type: 'string' },
-  confidence: { type: 'string' },
-  format: { type: 'string' },
-  config: { type: 'string' },
-  'no-config': { type: 'boolean' },
-  color: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-
-class Mistake extends Error {}
 
 /** Reads the arguments after `node cli.js`. Never throws: what is wrong comes back as a `mistake`. */
 export function readArguments(args: readonly string[]): Request {
@@ -97,79 +63,6 @@ function tokenize(args: readonly string[]): { values: Map<OptionName, string>; w
   return { values, words };
 }
 
-function toOptions(
-  command: Command,
-  words: readonly string[],
-  values: ReadonlyMap<OptionName, string>,
-): Options {
-  const dash = words.length === 1 && words[0] === '-';
-  const files = dash ? [] : words;
-  const jsonl = values.has('jsonl');
-  const stdin = values.has('stdin') || dash || jsonl;
-  const write = values.has('write');
-  if (write && command === 'scan') {
-    throw new Mistake('--write belongs to `descrape clean`; a scan changes nothing.');
-  }
-  if (stdin && files.length > 0) {
-    const option = jsonl ? '--jsonl' : '--stdin';
-    throw new Mistake(`${option} reads standard input, so no files can be named. Leave out one of the two.`);
-  }
-  if (!stdin && files.length === 0) {
-    throw new Mistake('Nothing to read: name files, or read standard input with --stdin.');
-  }
-  if (write && stdin) {
-    throw new Mistake('--write changes files, but standard input is read. Leave out one of the two.');
-  }
-  if (jsonl && values.get('format') === 'text') {
-    throw new Mistake('--jsonl always answers in JSON. Leave out --format text.');
-  }
-  if (values.has('config') && values.has('no-config')) {
-    throw new Mistake('--config and --no-config exclude each other. Leave out one of the two.');
-  }
-  const config = values.get('config');
-  return {
-    command,
-    files,
-    stdin,
-    jsonl,
-    write,
-    as: choice('as', values, FORMATS),
-    confidence: choice('confidence', values, CONFIDENCES),
-    format: choice('format', values, OUTPUTS) ?? 'text',
-    config:
-      config !== undefined
-        ? { kind: 'file', path: config }
-        : { kind: values.has('no-config') ? 'none' : 'search' },
-    color: values.has('color'),
-  };
-}
-
-function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
-}
-
-function choice<T extends string>(
-  name: OptionName,
-  values: ReadonlyMap<OptionName, string>,
-  allowed: readonly T[],
-): T | undefined {
-  const given = values.get(name);
-  if (given === undefined) return undefined;
-  const value = allowed.find((one) => one === given);
-  if (value !== undefined) return value;
-  const meant = nearest(given, allowed);
-  throw new Mistake(
-    `--${name} cannot be "${given}"; ${meant === undefined ? 'it' : `did you mean "${meant}"? It`} is one of ${allowed.join(', ')}.`,
-  );
-}
-
-function valueHint(name: OptionName): string {
-  if (name === 'as') return FORMATS.join(', ');
-  if (name === 'confidence') return CONFIDENCES.join(', ');
-  if (name === 'format') return OUTPUTS.join(', ');
-  return 'the name of a file';
-}
-
 function unknownOption(rawName: string): string {
   const meant = nearest(rawName.replace(/^-+/, ''), Object.keys(OPTIONS));
   return meant === undefined
@@ -178,7 +71,7 @@ function unknownOption(rawName: string): string {
 }
 
 function noCommand(word: string | undefined): string {
-  if (word === undefined) return 'Say what to do: scan or clean.';
+  if (word === undefined) return 'Say what to do: scan, clean or extract.';
   const meant = nearest(word, COMMANDS);
   return meant === undefined
     ? `There is no command "${word}". To scan a file of that name: descrape scan ${word}`

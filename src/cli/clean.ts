@@ -2,7 +2,7 @@
 import { clean } from '../engine';
 import type { CleanResult } from '../model/finding';
 import type { Confidence } from '../model/rule';
-import type { Options } from './arguments';
+import type { Options } from './options';
 import type { Settings } from './config';
 import { workThrough, type Context } from './context';
 import { encode } from './decode';

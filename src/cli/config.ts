@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { compilePolicy } from '../engine';
-import type { ConfigChoice } from './arguments';
+import type { ConfigChoice } from './options';
 import { readConfig, type Config } from './config-text';
 import { decode } from './decode';
 import type { Report } from './report';

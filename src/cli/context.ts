@@ -1,6 +1,6 @@
 /** What every command works with, and the loop over what it reads. */
 import type { Note } from '../model/finding';
-import type { Options } from './arguments';
+import type { Options } from './options';
 import type { Configs } from './config';
 import { readDocument, type Document, type Failure } from './document';
 import type { Paint } from './paint';

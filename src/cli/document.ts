@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Format } from '../model/text';
-import type { Options } from './arguments';
+import type { Options } from './options';
 import type { Configs, Settings } from './config';
 import { decode, MAX_BYTES, tooLong } from './decode';
 import { STDIN } from './report';

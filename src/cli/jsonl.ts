@@ -1,7 +1,7 @@
 /** `--jsonl`: one JSON record a line in, one out, in constant memory. */
 import { clean, scan } from '../engine';
 import type { Note } from '../model/finding';
-import type { Options } from './arguments';
+import type { Options } from './options';
 import { byteLines, type ByteLine } from './byte-lines';
 import { confidenceFor } from './clean';
 import type { Settings } from './config';

@@ -1,12 +1,14 @@
 /** The command line: reads the arguments, runs the command, answers with an exit code. */
 import { version } from '../../package.json';
-import { readArguments, type Options } from './arguments';
+import { readArguments } from './arguments';
 import { runClean } from './clean';
 import { Configs } from './config';
 import { internalError, type Context } from './context';
 import { EXIT, type ExitCode } from './exit';
 import { help } from './help';
+import { runExtract } from './extract';
 import { runJsonl } from './jsonl';
+import type { Options } from './options';
 import { painter, wantsColor } from './paint';
 import { Report } from './report';
 import { runScan } from './scan';
@@ -53,7 +55,14 @@ async function run(options: Options, stdout: Sink, report: Report): Promise<Exit
   const paint = painter(wantsColor(options.color, process.stdout, process.env));
   const context: Context = { cwd, stdout, report, configs, paint };
   if (options.jsonl) return runJsonl(options, context);
-  return options.command === 'scan' ? runScan(options, context) : runClean(options, context);
+  switch (options.command) {
+    case 'scan':
+      return runScan(options, context);
+    case 'clean':
+      return runClean(options, context);
+    case 'extract':
+      return runExtract(options, context);
+  }
 }
 
 void main(process.argv.slice(2)).then((code) => {

@@ -1,7 +1,8 @@
 /** The JSON shapes that other programs rely on; `docs/command-line.md` describes them. */
+import type { Extraction } from '../model/article';
 import type { CleanResult, Finding, ScanResult } from '../model/finding';
 import type { Edit } from '../model/text';
-import type { Command } from './arguments';
+import type { Command } from './options';
 import type { Sink } from './sink';
 
 /** A finding as it is printed: exactly these keys in this order. A contract. */
@@ -54,9 +55,19 @@ export function jsonClean(file: string, result: CleanResult, changed?: boolean):
   };
 }
 
+/** One file of `extract --to json`. */
+export function jsonExtract(file: string, article: Extract<Extraction, { kind: 'article' }>): object {
+  const { metadata, format, body } = article;
+  return { file, metadata, format, text: body, notes: jsonNotes(article) };
+}
+
 /** A file that could not be read or written: the shape of the command's other elements, with `error`. */
 export function jsonFailure(file: string, command: Command, error: string): object {
-  const nothing = command === 'scan' ? { findings: [] } : { removed: [], left: [] };
+  const nothing = {
+    scan: { findings: [] },
+    clean: { removed: [], left: [] },
+    extract: { metadata: {}, format: null, text: null },
+  }[command];
   return { file, ...nothing, notes: [], error };
 }
 
@@ -66,10 +77,10 @@ function jsonNotes(result: Pick<ScanResult, 'notes'>): object[] {
 
 /** Prints a JSON array element by element, one a line, so that it never has to fit in memory. */
 export class JsonList {
-  readonly #sink: Sink;
+  readonly #sink: Pick<Sink, 'write'>;
   #empty = true;
 
-  constructor(sink: Sink) {
+  constructor(sink: Pick<Sink, 'write'>) {
     this.#sink = sink;
   }
 

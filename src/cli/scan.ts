@@ -2,7 +2,7 @@
 import { scan } from '../engine';
 import type { Finding, ScanResult } from '../model/finding';
 import { CONFIDENCES, type Confidence } from '../model/rule';
-import type { Options } from './arguments';
+import type { Options } from './options';
 import { workThrough, type Context } from './context';
 import { targetsOf } from './document';
 import { EXIT, type ExitCode } from './exit';

@@ -1,7 +1,18 @@
 /** Changes a file so that at every moment it holds either all of the old content or all of the new. */
 import { randomBytes } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
-import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import * as path from 'node:path';
 import { reason } from './words';
 
@@ -36,6 +47,46 @@ export async function replaceFile(
     return undefined;
   } catch (error) {
     return `Not changed: ${reason(error)}.`;
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    unguard();
+  }
+}
+
+/**
+ * Writes a new file, or all of an old one anew; makes the folders above it. `inputs` (paths without links) are never
+ * written to. Returns undefined when that was done, else a message that says why not.
+ */
+export async function createFile(
+  file: string,
+  content: Uint8Array,
+  inputs: ReadonlySet<string>,
+): Promise<string | undefined> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const old = await stat(file).catch(() => undefined);
+    const real = old ? await realpath(file) : file;
+    if (inputs.has(real)) return 'Not written: this would replace the page itself. Choose another name.';
+    if (old?.isDirectory()) return 'Not written: this is a directory. Use --output-dir to write into it.';
+    if (old && !old.isFile()) {
+      await writeFile(real, content); // a pipe or a device
+      return undefined;
+    }
+    if (old && !(await isWritable(real, old))) return 'Not written: the file is read-only.';
+    await rewrite(real, content);
+    return undefined;
+  } catch (error) {
+    return `Not written: ${reason(error)}.`;
+  }
+}
+
+/** Puts the whole content in place at once. */
+async function rewrite(file: string, content: Uint8Array): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.descrape-${randomBytes(8).toString('hex')}.tmp`);
+  const unguard = removeWhenInterrupted(temporary);
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
     unguard();

@@ -27,11 +27,18 @@ export function articleOf(original: HtmlPage, cleaned: HtmlPage): Article | unde
   return tree.children.length === 0 ? undefined : { tree, metadata };
 }
 
-/** The whole document in one of the formats. */
-export function writeArticle({ tree, metadata }: Article, format: ArticleFormat): string {
-  if (format === 'html') return pageOf(tree, metadata);
-  const body = format === 'markdown' ? markdownOf(tree) : textOfTree(tree);
-  return `${frontMatter(metadata)}${body.trimEnd()}\n`;
+/** The article in one of the formats; `text` with what is known of it in front. */
+export function writeArticle(
+  { tree, metadata }: Article,
+  format: ArticleFormat,
+): { readonly text: string; readonly body: string } {
+  if (format === 'html') {
+    const text = pageOf(tree, metadata);
+    return { text, body: text };
+  }
+  const written = format === 'markdown' ? markdownOf(tree) : textOfTree(tree);
+  const body = `${written.trimEnd()}\n`;
+  return { text: frontMatter(metadata) + body, body };
 }
 
 /** Whether a page was extracted before, and so has nothing to take out. */

@@ -26,6 +26,10 @@ export type Extraction =
       readonly kind: 'article';
       /** The whole document to write, what is known of the article in front. */
       readonly text: string;
+      /** The same without front matter. */
+      readonly body: string;
+      /** What `text` is. */
+      readonly format: ArticleFormat;
       readonly metadata: ArticleMetadata;
       readonly notes: readonly Note[];
     }

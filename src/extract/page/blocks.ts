@@ -47,7 +47,7 @@ export class Blocks {
   }
 
   close(): void {
-    this.boundary();
+    this.#flush();
     const done = this.#stack.pop();
     if (done && this.#stack.length > 0) {
       const element = finished(done);
@@ -78,17 +78,26 @@ export class Blocks {
     this.#run.text(text, this.#marks);
   }
 
+  /** Something in the line that is not text. A footnote mark is raised by itself. */
   atom(element: Element): void {
-    this.#run.atom(element, this.#marks);
+    const marks =
+      element.tagName === 'footnote-mark' ? this.#marks.filter(({ tag }) => tag !== 'sup') : this.#marks;
+    this.#run.atom(element, marks);
   }
 
   lineBreak(): void {
     if (this.current.startsWith('h')) this.text(' ');
-    else if (this.#run.lineBreak() && this.current !== 'td' && this.current !== 'th') this.boundary();
+    else if (this.#run.lineBreak()) this.boundary();
   }
 
-  /** Where one stretch of text ends and another begins. */
+  /** Where one stretch of text ends and another begins: a new line where there can be no new paragraph. */
   boundary(): void {
+    if (this.current.startsWith('h')) this.text(' ');
+    else if (OF_TEXT.has(this.current)) this.#run.newLine();
+    else this.#flush();
+  }
+
+  #flush(): void {
     if (this.#run.isEmpty) {
       this.#run = new Run();
       return;
@@ -108,7 +117,7 @@ export class Blocks {
   /** Everything, in order. */
   finish(): ElementContent[] {
     while (this.#stack.length > 1) this.close();
-    this.boundary();
+    this.#flush();
     return paragraphs(this.#root);
   }
 
@@ -142,7 +151,7 @@ function finished(open: Open): Element | undefined {
   const { element, parts } = open;
   const { tagName } = element;
   if (parts.length === 0 && NEEDS_CONTENT.has(tagName)) return undefined;
-  if (OF_TEXT.has(tagName)) element.children = joined(parts, tagName.startsWith('h') ? ' ' : 'br');
+  if (OF_TEXT.has(tagName)) element.children = parts.flatMap((part) => (isText(part) ? part : [part]));
   else if (OF_EITHER.has(tagName) && parts.filter(isText).length === 1) {
     element.children = parts.flatMap((part) => (isText(part) ? part : [part]));
   } else element.children = paragraphs(open);
@@ -155,12 +164,6 @@ function holds({ children }: Element, tag: string): boolean {
 
 function paragraphs({ parts }: Open): ElementContent[] {
   return parts.map((part) => (isText(part) ? elementOf('p', [...part]) : part));
-}
-
-/** Text only: what were blocks is set apart by a break or a blank. */
-function joined(parts: Open['parts'], by: 'br' | ' '): ElementContent[] {
-  const between = (): ElementContent => (by === 'br' ? elementOf('br', []) : { type: 'text', value: ' ' });
-  return parts.flatMap((part, i) => [...(i > 0 ? [between()] : []), ...(isText(part) ? part : [part])]);
 }
 
 function isText(part: Open['parts'][number]): part is readonly ElementContent[] {

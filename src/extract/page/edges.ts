@@ -9,8 +9,8 @@ interface Stretch {
 
 const EMPHASIS = new Set(['strong', 'em', 'del']);
 const ONLY_PUNCTUATION = /^[\p{P}\p{S}\s]+$/u;
-const AT_END = /[\p{P}\p{S}]+$/u;
-const AT_START = /^[\p{P}\p{S}]+/u;
+const AT_END = /[\p{P}\p{S}\s]+$/u;
+const AT_START = /^[\p{P}\p{S}\s]+/u;
 const WORD_AT_START = /^[\p{L}\p{N}]/u;
 const WORD_AT_END = /[\p{L}\p{N}]$/u;
 

@@ -53,6 +53,11 @@ export class Run {
     return ++this.#breaks > 1;
   }
 
+  /** What follows is to stand on another line. */
+  newLine(): void {
+    if (!this.isEmpty) this.#breaks = Math.max(1, this.#breaks);
+  }
+
   #space(marks: readonly Mark[]): void {
     const last = this.#items.at(-1);
     if (last && this.#breaks > 0) {

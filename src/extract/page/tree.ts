@@ -194,7 +194,8 @@ class Walk {
       return;
     }
     const language = codeLanguage(this.#page, node);
-    const properties = language === undefined ? {} : { class: `language-${language}` };
-    blocks.block(elementOf('pre', [elementOf('code', [{ type: 'text', value }], properties)]));
+    const code = elementOf('code', [{ type: 'text', value }]);
+    if (language !== undefined) code.properties.className = [`language-${language}`];
+    blocks.block(elementOf('pre', [code]));
   }
 }

@@ -73,7 +73,7 @@ function elementText({ tagName, properties, children }: Element): string {
     return `<sup><a href="#fn-${label}" role="doc-noteref">${label}</a></sup>`;
   }
   const attributes = Object.entries(properties)
-    .map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
+    .map(([name, value]) => ` ${name === 'className' ? 'class' : name}="${attribute(String(value))}"`)
     .join('');
   if (VOID.has(tagName)) return `<${tagName}${attributes}>`;
   const nests =

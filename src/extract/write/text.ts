@@ -15,23 +15,26 @@ export function textOfTree({ children }: Root): string {
 }
 
 function blocksText(blocks: readonly ElementContent[], between: string): string {
-  return blocks
-    .map((block) => (block.type === 'element' ? blockText(block) : inlineText([block])))
-    .filter((text) => text !== '')
-    .join(between);
+  return joined(
+    blocks.map((block) => (block.type === 'element' ? blockText(block) : inlineText([block]))),
+    between,
+  );
 }
+
+const joined = (texts: readonly string[], between: string): string =>
+  texts.filter((text) => text !== '').join(between);
 
 function blockText(element: Element): string {
   const { tagName, children } = element;
   switch (tagName) {
     case 'ul':
-      return blocksText(
+      return joined(
         children.map((item) => marked(item, '- ')),
         '\n',
       );
     case 'ol': {
       const start = Number(element.properties.start ?? 1);
-      return blocksText(
+      return joined(
         children.map((item, i) => marked(item, `${start + i}. `)),
         '\n',
       );
@@ -49,11 +52,10 @@ function blockText(element: Element): string {
   }
 }
 
-/** An item with what stands before it, as one text. */
-function marked(item: ElementContent, mark: string): ElementContent {
+/** An item with what stands before it; lines after the first are indented. */
+function marked(item: ElementContent, mark: string): string {
   const text = item.type === 'element' ? content(item) : '';
-  if (text === '') return { type: 'text', value: '' };
-  return { type: 'text', value: mark + indented(text, ' '.repeat(mark.length)).trimStart() };
+  return text === '' ? '' : mark + indented(text, ' '.repeat(mark.length)).slice(mark.length);
 }
 
 /** The text of an element: its blocks with blank lines between, lists directly under their line. */
