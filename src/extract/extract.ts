@@ -22,7 +22,11 @@ export interface Article {
 export function articleOf(original: HtmlPage, cleaned: HtmlPage): Article | undefined {
   const root = articleRoot(cleaned);
   if (!root) return undefined;
-  const metadata = metadataOf(original.nodes, ownClaims(cleaned.nodes, root));
+  const metadata = metadataOf(
+    original.nodes,
+    // What was extracted before says all that is known in its head.
+    isExtracted(original) ? {} : ownClaims(cleaned, root),
+  );
   const tree = articleTree(cleaned, root, resolver(original.nodes, webAddress(metadata.url ?? '')));
   return tree.children.length === 0 ? undefined : { tree, metadata };
 }

@@ -1,9 +1,10 @@
 /** What a page shows of its article: headline, byline and date. */
-import type { PageNode } from '../../model/page';
+import type { HtmlPage, PageNode } from '../../model/page';
 import { textOf } from '../page/footnotes';
+import { dataTables } from '../page/tables';
 import type { Claims } from './claims';
 
-const BYLINE = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|article-author|post-author|fn)(?:$|[\s_-])/iu;
+const BYLINE = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|article-author|post-author)(?:$|[\s_-])/iu;
 const DATE =
   /(?:^|[\s_-])(?:date(?:line)?|published|pub-?date|posted-on|entry-date|time-?stamp)(?:$|[\s_-])/iu;
 /** Longer texts, in characters, are no names and dates. */
@@ -14,32 +15,66 @@ export function headingsOf(nodes: readonly PageNode[]): string[] {
   return nodes.filter(({ tag }) => /^h[1-3]$/u.test(tag)).map((node) => textOf(nodes, node));
 }
 
-/** Bylines and dates are looked for in `root`, headlines on the whole page, which holds nothing but the article any more. */
-export function ownClaims(nodes: readonly PageNode[], root: PageNode): Claims {
+/** A paragraph of this length, in characters, is text: byline and date stand above it or close below. */
+const PARAGRAPH = 150;
+const PARAGRAPHS_ABOVE = 2;
+
+/**
+ * Bylines and dates are looked for at the head of `root`, headlines on the whole page, which holds nothing but the
+ * article any more. Dates in tables are those of other things.
+ */
+export function ownClaims(page: HtmlPage, root: PageNode): Claims {
+  const { nodes } = page;
   const title: string[] = [];
-  const byline: string[] = [];
-  const date: string[] = [];
-  const named: { byline: string[]; date: string[] } = { byline: [], date: [] };
+  const marked: Named = { byline: [], date: [] };
+  const named: Named = { byline: [], date: [] };
+  const tables = dataTables(page);
+  let tableEnd = -1;
+  let paragraphs = 0;
   for (const node of nodes) {
-    const { tag, attributes } = node;
+    const { tag, attributes, index } = node;
     if (node.kind !== 'element') continue;
-    if (tag === 'h1') title.push(textOf(nodes, node));
-    if (node.index < root.index || node.index > root.last || attributes.size === 0) continue;
-    const itemprop = attributes.get('itemprop') ?? '';
-    const shown = (): string[] => {
-      const text = textOf(nodes, node);
-      return text.length <= SHORT ? [text] : [];
-    };
-    if (itemprop === 'headline') title.push(textOf(nodes, node));
-    if (itemprop === 'author' || /(?:^|\s)author(?:$|\s)/iu.test(attributes.get('rel') ?? '')) {
-      byline.push(...shown());
-    }
-    if (itemprop === 'datePublished' || (tag === 'time' && attributes.has('datetime'))) {
-      date.push(attributes.get('content') ?? attributes.get('datetime') ?? '', ...shown());
-    }
-    const name = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-    if (BYLINE.test(name)) named.byline.push(...shown());
-    if (DATE.test(name)) named.date.push(...shown());
+    if (tables.has(index)) tableEnd = node.last;
+    if (tag === 'h1' || attributes.get('itemprop') === 'headline') title.push(textOf(nodes, node));
+    if (tag === 'p' && textOf(nodes, node).length >= PARAGRAPH) paragraphs++;
+    if (index < root.index || index > root.last || index <= tableEnd || attributes.size === 0) continue;
+    addMarked(nodes, node, marked);
+    if (paragraphs <= PARAGRAPHS_ABOVE) addNamed(nodes, node, named);
   }
-  return { title, byline: [...byline, ...named.byline], date: [...date, ...named.date] };
+  return {
+    title,
+    byline: [...marked.byline, ...named.byline],
+    date: [...marked.date, ...named.date],
+  };
+}
+
+interface Named {
+  readonly byline: string[];
+  readonly date: string[];
+}
+
+/** What attributes that mean nothing else say. */
+function addMarked(nodes: readonly PageNode[], node: PageNode, { byline, date }: Named): void {
+  const { attributes } = node;
+  const itemprop = attributes.get('itemprop') ?? '';
+  if (itemprop === 'author' || /(?:^|\s)author(?:$|\s)/iu.test(attributes.get('rel') ?? '')) {
+    byline.push(...shown(nodes, node));
+  }
+  if (itemprop === 'datePublished') {
+    date.push(attributes.get('content') ?? attributes.get('datetime') ?? '', ...shown(nodes, node));
+  }
+}
+
+/** What tags and names of classes hint at. */
+function addNamed(nodes: readonly PageNode[], node: PageNode, { byline, date }: Named): void {
+  const { tag, attributes } = node;
+  const name = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  if (tag === 'time') date.push(attributes.get('datetime') ?? '');
+  if (BYLINE.test(name)) byline.push(...shown(nodes, node));
+  if (tag === 'time' || DATE.test(name)) date.push(...shown(nodes, node));
+}
+
+function shown(nodes: readonly PageNode[], node: PageNode): string[] {
+  const text = textOf(nodes, node);
+  return text.length <= SHORT ? [text] : [];
 }

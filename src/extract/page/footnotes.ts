@@ -13,7 +13,7 @@ const MARK = /^[[(]?(?:\d{1,4}|[a-z]|[*†‡§¶#]{1,3}|note \d{1,3})[\])]?\.?$
 const NAMED = /foot-?note|note-?ref|reference|endnote|^fn/iu;
 const NOTES = new Set(['li', 'p', 'div', 'dd', 'aside', 'section']);
 
-/** Finds the footnotes between the nodes `first` and `last`. Labels count from one in the order of the notes. */
+/** Finds the footnotes between the nodes `first` and `last`. */
 export function footnotesOf({ nodes }: HtmlPage, first: number, last: number): Footnotes {
   const byId = new Map<string, PageNode>();
   const inside = nodes.slice(first, last + 1);
@@ -31,13 +31,31 @@ export function footnotesOf({ nodes }: HtmlPage, first: number, last: number): F
   const found = [...new Set(targets.values())].sort((a, b) => a - b);
   // A note around another one would take it along.
   const notes = found.filter((note, i) => (nodes[note]?.last ?? 0) < (found[i + 1] ?? Infinity));
-  const labels = new Map(notes.map((note, i) => [note, String(i + 1)]));
+  const labels = labelsOf(nodes, notes, targets);
   const references = new Map<number, string>();
   for (const [reference, note] of targets) {
     const label = labels.get(note);
     if (label !== undefined) references.set(reference, label);
   }
   return { references, notes: labels };
+}
+
+/** The numbers that the page gives its notes; where they are no numbers or the same, they count from one. */
+function labelsOf(
+  nodes: readonly PageNode[],
+  notes: readonly number[],
+  targets: ReadonlyMap<number, number>,
+): ReadonlyMap<number, string> {
+  const own = new Map<number, string>();
+  for (const [reference, note] of targets) {
+    const link = nodes[reference];
+    const number = link && /\d+/u.exec(textOf(nodes, link))?.[0];
+    if (number !== undefined && !own.has(note)) own.set(note, number);
+  }
+  const numbers = new Set(notes.flatMap((note) => own.get(note) ?? []));
+  return new Map(
+    notes.map((note, i) => [note, numbers.size === notes.length ? (own.get(note) ?? '') : String(i + 1)]),
+  );
 }
 
 /** The id in the page that a link leads to. */

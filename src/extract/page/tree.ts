@@ -147,7 +147,7 @@ class Walk {
     const href = this.#resolve(node.attributes.get('href') ?? '');
     if (href === undefined || this.#blocks.isMarked('a')) return 'inside';
     const title = folded(node.attributes.get('title'));
-    const properties = title === '' || title === words ? { href } : { href, title };
+    const properties = title === '' || words.includes(title) ? { href } : { href, title };
     this.#mark(node, { tag: 'a', properties });
     return 'inside';
   }
