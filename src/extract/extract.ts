@@ -5,7 +5,7 @@ import type { HtmlPage } from '../model/page';
 import { metadataOf } from './metadata/metadata';
 import { ownClaims } from './metadata/ownElements';
 import { webAddress, resolver } from './page/links';
-import { articleRoot } from './page/root';
+import { articleRoot, leftOutOf } from './page/root';
 import { articleTree } from './page/tree';
 import { frontMatter } from './write/frontMatter';
 import { GENERATOR, pageOf } from './write/html';
@@ -20,14 +20,15 @@ export interface Article {
 
 /** Undefined where the cleaned page has nothing to read. `original` is the page as it was: its head tells most. */
 export function articleOf(original: HtmlPage, cleaned: HtmlPage): Article | undefined {
-  const root = articleRoot(cleaned);
+  const leftOut = leftOutOf(cleaned);
+  const root = articleRoot(cleaned, leftOut);
   if (!root) return undefined;
   const metadata = metadataOf(
     original.nodes,
     // What was extracted before says all that is known in its head.
     isExtracted(original) ? {} : ownClaims(cleaned, root),
   );
-  const tree = articleTree(cleaned, root, resolver(original.nodes, webAddress(metadata.url ?? '')));
+  const tree = articleTree(cleaned, root, leftOut, resolver(original.nodes, webAddress(metadata.url ?? '')));
   return tree.children.length === 0 ? undefined : { tree, metadata };
 }
 

@@ -85,6 +85,13 @@ export class Blocks {
     this.#run.atom(element, marks);
   }
 
+  /** Something that stands on a line by itself. */
+  line(element: Element): void {
+    this.boundary();
+    this.atom(element);
+    this.boundary();
+  }
+
   lineBreak(): void {
     if (this.current.startsWith('h')) this.text(' ');
     else if (this.#run.lineBreak()) this.boundary();

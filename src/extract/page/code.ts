@@ -1,4 +1,6 @@
 /** Preformatted text of a page and the language it is in. */
+import type { Element } from 'hast';
+import { elementOf } from './blocks';
 import type { HtmlPage, PageNode } from '../../model/page';
 
 const LANGUAGE =
@@ -26,8 +28,18 @@ export function codeText({ nodes }: HtmlPage, { index, last }: PageNode): string
     .replace(/^\n+/u, '');
 }
 
+/** The block; undefined where it is empty. */
+export function codeBlock(page: HtmlPage, node: PageNode): Element | undefined {
+  const value = codeText(page, node);
+  if (value.trim() === '') return undefined;
+  const language = codeLanguage(page, node);
+  const code = elementOf('code', [{ type: 'text', value }]);
+  if (language !== undefined) code.properties.className = [`language-${language}`];
+  return elementOf('pre', [code]);
+}
+
 /** The language that the `<pre>`, the `<code>` in it or an element close around it names. */
-export function codeLanguage({ nodes }: HtmlPage, pre: PageNode): string | undefined {
+function codeLanguage({ nodes }: HtmlPage, pre: PageNode): string | undefined {
   const inside = nodes.slice(pre.index + 1, pre.last + 1).find(({ tag }) => tag === 'code');
   const around = nodes[pre.parent];
   for (const node of [pre, inside, around, nodes[around?.parent ?? -1]]) {

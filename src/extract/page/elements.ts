@@ -25,7 +25,7 @@ export const CONTAINERS = new Set(
 /** Tables and their parts. */
 export const OF_TABLES = new Set(['table', 'tr', 'td', 'th']);
 /** What a person works a page with. */
-export const CONTROLS = new Set(['input', 'select', 'textarea', 'option', 'datalist', 'button', 'dialog']);
+export const CONTROLS = new Set(['input', 'select', 'textarea', 'option', 'datalist', 'dialog']);
 /** Where every blank counts. */
 export const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 /** Where an item may stand by itself. */

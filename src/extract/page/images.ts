@@ -1,5 +1,7 @@
 /** Which pictures and films of a page are kept, and by which address. */
+import type { Element } from 'hast';
 import type { PageNode } from '../../model/page';
+import { elementOf } from './blocks';
 import type { Resolve } from './links';
 
 /** A picture as it is written. */
@@ -60,11 +62,12 @@ export function emojiOf({ attributes }: PageNode): string | undefined {
   return EMOJI_CLASS.test(attributes.get('class') ?? '') && alt.length <= 16 && alt !== '' ? alt : undefined;
 }
 
-/** The address of a film that a frame or player shows. */
-export function filmOf({ tag, attributes }: PageNode, resolve: Resolve): string | undefined {
-  const address = resolve((attributes.get('src') ?? '').replace(/^\/\//u, 'https://'));
-  if (address === undefined || (tag === 'iframe' && !FILM.test(address))) return undefined;
-  return address;
+/** A link to the film that a frame or player shows; undefined where it shows something else. */
+export function filmLink({ tag, attributes }: PageNode, resolve: Resolve): Element | undefined {
+  const href = resolve((attributes.get('src') ?? '').replace(/^\/\//u, 'https://'));
+  if (href === undefined || (tag === 'iframe' && !FILM.test(href))) return undefined;
+  if (tag !== 'iframe' && tag !== 'video' && tag !== 'audio') return undefined;
+  return elementOf('a', [{ type: 'text', value: folded(attributes.get('title')) || href }], { href });
 }
 
 function sourceOf(attributes: PageNode['attributes'], resolve: Resolve): string | undefined {

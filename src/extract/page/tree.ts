@@ -1,46 +1,53 @@
 /** The elements of a page that make up its article, as a tree of their own: no wrappers, no attributes but those that count. */
 import type { Root } from 'hast';
 import type { HtmlPage, PageNode } from '../../model/page';
-import { hidesItself, isBlock, isMedia, isOpaque } from '../../read/html/display';
+import { isBlock, isMedia, isOpaque } from '../../read/html/display';
 import { Blocks, elementOf } from './blocks';
 import { CONTAINERS, CONTROLS, MARKS, OF_TABLES, PARENTS, PREFORMATTED } from './elements';
-import { codeLanguage, codeText } from './code';
+import { codeBlock, codeText } from './code';
 import { footnotesOf, targetOf, textOf, type Footnotes } from './footnotes';
-import { emojiOf, filmOf, folded, isTeaser, pictureOf } from './images';
+import { emojiOf, filmLink, folded, isTeaser, pictureOf } from './images';
 import type { Mark } from './inline';
 import type { Resolve } from './links';
-import { texOf } from './formula';
+import { formulaOf } from './formula';
 import { dataTables } from './tables';
 
+/** Fewer words name what a button does. */
+const BUTTON_WORDS = 4;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
+/** What is known before the walk. */
+interface Known {
+  readonly page: HtmlPage;
+  /** For each node whether it is hidden for good. */
+  readonly leftOut: Uint8Array;
+  readonly resolve: Resolve;
+  readonly footnotes: Footnotes;
+  readonly tables: ReadonlySet<number>;
+}
+
 /** The tree of what `root` holds. Hidden elements, scripts, controls and icons are left out. */
-export function articleTree(page: HtmlPage, root: PageNode, resolve: Resolve): Root {
-  return new Walk(page, resolve, footnotesOf(page, root.index, root.last)).tree(root);
+export function articleTree(page: HtmlPage, root: PageNode, leftOut: Uint8Array, resolve: Resolve): Root {
+  const footnotes = footnotesOf(page, root.index, root.last);
+  return new Walk({ page, leftOut, resolve, footnotes, tables: dataTables(page) }).tree(root);
 }
 
 class Walk {
-  readonly #page: HtmlPage;
-  readonly #resolve: Resolve;
-  readonly #footnotes: Footnotes;
-  readonly #tables: ReadonlySet<number>;
+  readonly #known: Known;
   readonly #blocks = new Blocks();
   readonly #notes: { label: string; node: PageNode }[] = [];
   /** What to do where an element ends. */
   readonly #open: { last: number; leave: () => void }[] = [];
 
-  constructor(page: HtmlPage, resolve: Resolve, footnotes: Footnotes) {
-    this.#page = page;
-    this.#resolve = resolve;
-    this.#footnotes = footnotes;
-    this.#tables = dataTables(page);
+  constructor(known: Known) {
+    this.#known = known;
   }
 
   tree(root: PageNode): Root {
     this.#walk(root);
     const children = this.#blocks.finish();
     for (const { label, node } of this.#notes) {
-      const note = new Walk(this.#page, this.#resolve, this.#footnotes);
+      const note = new Walk(this.#known);
       note.#walk(node);
       const content = note.#blocks.finish();
       if (content.length > 0) children.push(elementOf('footnote', content, { label }));
@@ -50,12 +57,12 @@ class Walk {
 
   /** Everything inside of an element. */
   #walk({ index, last }: PageNode): void {
-    const { nodes, isHidden } = this.#page;
+    const { page, leftOut } = this.#known;
     for (let i = index + 1; i <= last; i++) {
-      const node = nodes[i];
+      const node = page.nodes[i];
       if (!node) break;
       this.#leave(i);
-      if (isHidden[i] === 1) i = node.last;
+      if (leftOut[i] === 1) i = node.last;
       else if (node.kind === 'text') this.#blocks.text(node.text);
       else if (node.kind === 'element' && this.#enter(node) === 'whole') i = node.last;
     }
@@ -73,7 +80,7 @@ class Walk {
   #enter(node: PageNode): 'whole' | 'inside' {
     const { tag, index } = node;
     const blocks = this.#blocks;
-    const note = this.#footnotes.notes.get(index);
+    const note = this.#known.footnotes.notes.get(index);
     if (note !== undefined) {
       this.#notes.push({ label: note, node });
       return 'whole';
@@ -83,10 +90,15 @@ class Walk {
       if (blocks.holdsBlocks) blocks.block(elementOf('hr', []));
       else blocks.boundary();
     } else if (tag === 'img') this.#picture(node);
-    else if (tag === 'math') return this.#formula(node);
-    else if (PREFORMATTED.has(tag)) this.#code(node);
-    else if (isMedia(node) && tag !== 'picture') this.#film(node);
-    else if (tag === 'picture' || (!isOpaque(node) && !CONTROLS.has(tag) && !hidesItself(node))) {
+    else if (tag === 'math') {
+      const formula = formulaOf(this.#known.page.nodes, node);
+      if (!formula) return 'inside';
+      blocks.atom(formula);
+    } else if (PREFORMATTED.has(tag)) this.#code(node);
+    else if (isMedia(node) && tag !== 'picture') {
+      const film = blocks.isMarked('a') ? undefined : filmLink(node, this.#known.resolve);
+      if (film) blocks.line(film);
+    } else if (tag === 'picture' || (!isOpaque(node) && !CONTROLS.has(tag) && !this.#isButton(node))) {
       return this.#container(node);
     }
     return 'whole';
@@ -109,13 +121,19 @@ class Walk {
     return 'inside';
   }
 
+  /** A button with a question on it unfolds the answer; shorter ones only do something. */
+  #isButton(node: PageNode): boolean {
+    if (node.tag !== 'button') return false;
+    return textOf(this.#known.page.nodes, node).split(' ').length < BUTTON_WORDS;
+  }
+
   #isContainer({ tag, index, parent }: PageNode): boolean {
     const { current, holdsBlocks } = this.#blocks;
     if (!holdsBlocks) return false;
-    if (tag === 'table') return this.#tables.has(index);
+    if (tag === 'table') return this.#known.tables.has(index);
     if (tag === 'tr') return current === 'table';
     if (tag === 'td' || tag === 'th') return current === 'tr';
-    if (tag === 'figcaption') return current === 'figure' && this.#page.nodes[parent]?.tag === 'figure';
+    if (tag === 'figcaption') return current === 'figure' && this.#known.page.nodes[parent]?.tag === 'figure';
     if (!CONTAINERS.has(tag) || OF_TABLES.has(current)) return false;
     return PARENTS[tag]?.includes(current) ?? current !== 'dl';
   }
@@ -136,15 +154,15 @@ class Walk {
   }
 
   #link(node: PageNode): 'whole' | 'inside' {
-    const label = this.#footnotes.references.get(node.index);
+    const label = this.#known.footnotes.references.get(node.index);
     if (label !== undefined) {
       this.#blocks.atom(elementOf('footnote-mark', [], { label }));
       return 'whole';
     }
-    const words = textOf(this.#page.nodes, node);
+    const words = textOf(this.#known.page.nodes, node);
     // "¶" beside a heading and "↩" after a footnote lead to places that are not here.
     if (targetOf(node) !== undefined && words !== '' && !HAS_WORDS.test(words)) return 'whole';
-    const href = this.#resolve(node.attributes.get('href') ?? '');
+    const href = this.#known.resolve(node.attributes.get('href') ?? '');
     if (href === undefined || this.#blocks.isMarked('a')) return 'inside';
     const title = folded(node.attributes.get('title'));
     const properties = title === '' || words.includes(title) ? { href } : { href, title };
@@ -158,8 +176,8 @@ class Walk {
       this.#blocks.text(emoji);
       return;
     }
-    const picture = pictureOf(node, this.#resolve);
-    if (!picture || this.#lastPicture === picture.src || isTeaser(this.#page.nodes, node)) return;
+    const picture = pictureOf(node, this.#known.resolve);
+    if (!picture || this.#lastPicture === picture.src || isTeaser(this.#known.page.nodes, node)) return;
     this.#lastPicture = picture.src;
     this.#blocks.atom(elementOf('img', [], { ...picture }));
   }
@@ -167,35 +185,15 @@ class Walk {
   /** Pages repeat a picture for browsers without scripts. */
   #lastPicture = '';
 
-  #film(node: PageNode): void {
-    const href = filmOf(node, this.#resolve);
-    if (href === undefined || this.#blocks.isMarked('a')) return;
-    const value = folded(node.attributes.get('title')) || href;
-    this.#blocks.boundary();
-    this.#blocks.atom(elementOf('a', [{ type: 'text', value }], { href }));
-    this.#blocks.boundary();
-  }
-
-  #formula(node: PageNode): 'whole' | 'inside' {
-    const tex = texOf(this.#page.nodes, node);
-    if (tex === undefined) return 'inside';
-    this.#blocks.atom(elementOf('math', [{ type: 'text', value: tex }], { alttext: tex }));
-    return 'whole';
-  }
-
   #code(node: PageNode): void {
-    const value = codeText(this.#page, node);
-    if (value.trim() === '') return;
+    const code = codeBlock(this.#known.page, node);
     const blocks = this.#blocks;
-    if (!blocks.holdsBlocks || OF_TABLES.has(blocks.current)) {
+    if (!code) return;
+    if (blocks.holdsBlocks && !OF_TABLES.has(blocks.current)) blocks.block(code);
+    else {
       blocks.boundary();
-      blocks.text(value);
+      blocks.text(codeText(this.#known.page, node));
       blocks.boundary();
-      return;
     }
-    const language = codeLanguage(this.#page, node);
-    const code = elementOf('code', [{ type: 'text', value }]);
-    if (language !== undefined) code.properties.className = [`language-${language}`];
-    blocks.block(elementOf('pre', [code]));
   }
 }

@@ -20,6 +20,7 @@ describe('cli: arguments', function () {
         ['clean', '-h'],
         ['help', 'clean'],
         ['clean', 'a.txt', '--help'],
+        ['extract', '--help'],
       ]) {
         const { code, stdout } = await folder.run(args);
         assert.equal(code, 0);
@@ -30,7 +31,7 @@ describe('cli: arguments', function () {
   );
 
   const mistakes: [string[], RegExp][] = [
-    [[], /Say what to do: scan or clean/],
+    [[], /Say what to do: scan, clean or extract/],
     [['scna', 'a.txt'], /no command "scna". Did you mean "scan"\?/],
     [['a.txt'], /no command "a.txt".*descrape scan a.txt/],
     [['scan'], /Nothing to read.*--stdin/],
@@ -51,6 +52,14 @@ describe('cli: arguments', function () {
     [['scan', '--config', '--color', 'a.txt'], /--config needs a value/],
     [['scan', '--color=yes', 'a.txt'], /--color takes no value/],
     [['scan', '--config', 'a', '--no-config', 'a.txt'], /exclude each other/],
+    [['extract', 'a.txt', '--to', 'mardown'], /did you mean "markdown"\?/],
+    [['extract', 'a.txt', '--format', 'json'], /Say what to extract to with --to/],
+    [['extract', 'a.txt', '--write'], /--write belongs to `descrape clean`/],
+    [['extract', '--jsonl'], /--jsonl belongs to/],
+    [['extract', '--stdin', '--output-dir', 'out'], /standard input has no name/],
+    [['extract', 'a.txt', '-o', 'b', '--output-dir', 'c'], /exclude each other/],
+    [['clean', 'a.txt', '--to', 'text'], /--to belongs to `descrape extract`/],
+    [['scan', 'a.txt', '-o', 'b'], /--output belongs to `descrape extract`/],
   ];
   for (const [args, message] of mistakes) {
     it(

@@ -10,7 +10,7 @@ const SAMPLE = readFileSync('samples/voa-asia.txt');
 
 /** The contents of all fenced blocks of a language. */
 function blocks(language: string): string[] {
-  const fence = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms');
+  const fence = new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'gms');
   return [...PAGE.matchAll(fence)].map(([, content = '']) => content);
 }
 
@@ -33,6 +33,7 @@ describe('cli: docs/command-line.md', function () {
       'samples/voa-asia.txt': SAMPLE,
       'scraped/one.txt': SAMPLE,
       'scraped/deep/two.txt': ARTICLE,
+      'saved/page.html': readFileSync('test/corpus/extract/island-bread/source.html'),
       'descrape.json': CONFIG,
       'pages.jsonl': pages,
       'pages.jsonl.gz': gzipSync(pages),
@@ -77,8 +78,11 @@ describe('cli: docs/command-line.md', function () {
     const keys = shown.map((value) => Object.keys(value));
     const [scan] = await json('scan');
     const [clean] = await json('clean');
+    const [extracted] = JSON.parse(
+      (await folder.run(['extract', 'saved/page.html', '--to', 'json'])).stdout,
+    ) as [Record<string, unknown>];
     const finding = (scan.findings as Record<string, unknown>[])[0]!;
-    for (const real of [scan, clean, finding]) {
+    for (const real of [scan, clean, extracted, finding]) {
       assert.ok(
         keys.some((one) => one.join() === Object.keys(real).join()),
         `the page does not show ${Object.keys(real).join()}`,
@@ -95,7 +99,9 @@ describe('cli: docs/command-line.md', function () {
   });
 
   it('names every option of --help and every setting of the file', async () => {
-    const helps = await Promise.all(['scan', 'clean'].map((command) => folder.run([command, '--help'])));
+    const helps = await Promise.all(
+      ['scan', 'clean', 'extract'].map((command) => folder.run([command, '--help'])),
+    );
     const options = new Set(helps.flatMap(({ stdout }) => stdout.match(/--[a-z]+(?:-[a-z]+)*/g) ?? []));
     for (const option of ['--help', '--version']) options.delete(option);
     for (const option of options) assert.ok(PAGE.includes(option), option);

@@ -1,0 +1,131 @@
+/** What becomes of the elements of an article. */
+import assert from 'node:assert/strict';
+import { markdown, plainText } from './support';
+
+const CASES: readonly (readonly [string, string, string])[] = [
+  ['headings', '<h1>A <br>b</h1><h3>c</h3>', '# A b\n\n### c'],
+  ['paragraphs', '<p>a\n b</p><div>c<div>d</div>e</div>', 'a b\n\nc\n\nd\n\ne'],
+  ['line breaks', '<p>a<br>b<br><br>c</p>', 'a\\\nb\n\nc'],
+  ['emphasis', '<p>a <b>b </b><i> c</i>d</p>', 'a **b** *c*d'],
+  ['emphasis that ends in punctuation before a word', '<p><b>Bread!</b>he said</p>', '**Bread**!he said'],
+  ['emphasis on nothing but punctuation', '<p>Why<b>?</b></p>', 'Why?'],
+  ['deleted text', '<p><del>a</del> b</p>', '~~a~~ b'],
+  ['raised and lowered text', '<p>H<sub>2</sub>O, m<sup>2</sup></p>', 'H<sub>2</sub>O, m<sup>2</sup>'],
+  ['code in the line', '<p>Use <code>a_b *</code> here</p>', 'Use `a_b *` here'],
+  ['signs that mean something', '<p>1. a *b* [c] &lt;d&gt; # e</p>', '1\\. a \\*b\\* \\[c] \\<d> # e'],
+  ['lists', '<ul><li>a<ul><li>b</ul><li>c</ul>', '- a\n  - b\n- c'],
+  ['numbered lists', '<ol start=3><li><p>a</p></li><li>b</li></ol>', '3. a\n4. b'],
+  ['lists in lists without an item', '<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],
+  ['items of several paragraphs', '<ul><li><p>a</p><p>b</p></li></ul>', '- a\n\n  b'],
+  ['quotes', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
+  ['code', '<pre class="lang-js">a\n\n  b</pre>', '```js\na\n\n  b\n```'],
+  [
+    'code with numbers of lines',
+    '<pre><span class="lineno">1</span>a\n<span class="lineno">2</span>b</pre>',
+    '```\na\nb\n```',
+  ],
+  ['code by the line', '<pre><div>a</div><div>b</div></pre>', '```\na\nb\n```'],
+  ['rules', '<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb'],
+  ['pictures', '<p><img src="a.png" alt="A [b]" title="T"></p>', '![A \\[b\\]](a.png "T")'],
+  [
+    'pictures that are loaded late',
+    '<img src="data:image/gif;base64,R0" data-src="a.png" alt=b>',
+    '![b](a.png)',
+  ],
+  ['no icons, no pictures without an address', '<p>a<img src=i.png width=16><img alt=b></p>', 'a'],
+  ['a picture once', '<img src=a.png><noscript><img src=a.png></noscript>', '![](a.png)'],
+  ['emoji as text', '<p>Hi <img class="wp-smiley" alt="🙂" src=s.png></p>', 'Hi 🙂'],
+  ['no picture that leads to another page', '<p>a</p><a href="/b"><img src=b.png></a>', 'a'],
+  ['captions', '<figure><img src=a.png><figcaption>b<p>c</figcaption></figure>', '![](a.png)\n\nb\\\nc'],
+  ['links around blocks', '<a href="/x"><div>a</div><div>b</div></a>', '[a](/x)\n\n[b](/x)'],
+  [
+    'no links that run',
+    '<p><a href="javascript:x()">a</a> <a href="#top">b</a> <a href="#h">¶</a></p>',
+    'a b',
+  ],
+  [
+    'films',
+    '<iframe src="//www.youtube.com/embed/1" title="A film"></iframe>',
+    '[A film](https://www.youtube.com/embed/1)',
+  ],
+  ['no frames with anything else', '<p>a</p><iframe src="https://ads.example/1"></iframe>', 'a'],
+  [
+    'tables',
+    '<table><tr><th>a<th align=right>b<tr><td>c<br>d<td>e|f</table>',
+    '| a      |    b |\n| ------ | ---: |\n| c<br>d | e\\|f |',
+  ],
+  [
+    'captions of tables above them',
+    '<table><caption>x</caption><tr><th>a<th>b<tr><td>c<td>d</table>',
+    'x\n\n| a | b |\n| - | - |\n| c | d |',
+  ],
+  [
+    'tables that lay out a page as their text',
+    '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>',
+    'a\n\nb\n\nc',
+  ],
+  [
+    'footnotes',
+    '<p>a<sup><a href="#n7">[7]</a></sup></p><ol><li id="n7">b <a href="#r7">↩</a></li></ol>',
+    'a[^7]\n\n[^7]: b',
+  ],
+  ['a footnote mark without its note', '<p>a<sup><a href="#n7">[7]</a></sup></p>', 'a<sup>\\[7]</sup>'],
+  ['formulas', '<p>It is <math alttext="a_1"><mi>a</mi></math>.</p>', 'It is $a_1$.'],
+  ['formulas without TeX', '<p>It is <math><mi>a</mi><mo>+</mo><mn>1</mn></math>.</p>', 'It is a+1.'],
+  ['terms', '<dl><dt>a<dd>b</dl>', '- a\n\n  b'],
+  [
+    'nothing hidden',
+    '<p>a</p><p hidden>b</p><p style="display:none">c</p><script>d</script><template>e</template>',
+    'a',
+  ],
+  ['no controls', '<p>a <button>b</button><select><option>c</select><input value=d></p>', 'a'],
+  [
+    'what unfolds at a click',
+    '<button>What is in it, and why?</button><p hidden>Rye, and nothing else that anybody would notice.</p>',
+    'What is in it, and why?\n\nRye, and nothing else that anybody would notice.',
+  ],
+  ['text around drawings', '<p>a <svg><title>x</title><text>y</text></svg> b</p>', 'a b'],
+];
+
+describe('extract: elements to Markdown', () => {
+  for (const [name, html, expected] of CASES) {
+    it(name, () => assert.equal(markdown(html), expected));
+  }
+
+  it('makes addresses absolute by the canonical one', () => {
+    const links = '<p><a href="../b?x=1&amp;y=2">b</a> <img src="//img.example/c.png" alt=c></p>';
+    assert.equal(
+      markdown(links, 'https://site.example/a/page'),
+      '[b](https://site.example/b?x=1&y=2) ![c](https://img.example/c.png)',
+    );
+  });
+
+  it('makes addresses absolute by <base>', () => {
+    const links = '<base href="/x/"><p><a href="b">b</a></p>';
+    assert.equal(markdown(links, 'https://site.example/a/page'), '[b](https://site.example/x/b)');
+  });
+
+  it('leaves addresses that cannot be resolved', () => {
+    assert.equal(
+      markdown('<p><a href="http://[">a</a> <a href="b c">b</a></p>'),
+      '[a](http://\\[) [b](<b c>)',
+    );
+  });
+});
+
+describe('extract: elements to text', () => {
+  const texts: readonly (readonly [string, string, string])[] = [
+    ['lists', '<ol start=9><li>a<ul><li>b<li>c</ul><li>d</ol>', '9. a\n   - b\n   - c\n10. d'],
+    ['code', '<pre>  a\n\n  b</pre>', '  a\n\n  b'],
+    ['tables', '<table><tr><th>a<th>b<tr><td>c<td>d</table>', 'a\tb\nc\td'],
+    ['links and pictures', '<p><a href=x>a</a> <img src=b.png alt=c></p>', 'a'],
+    [
+      'quotes and captions',
+      '<blockquote>a</blockquote><figure><img src=b.png><figcaption>c</figcaption></figure>',
+      'a\n\nc',
+    ],
+  ];
+  for (const [name, html, expected] of texts) {
+    it(name, () => assert.equal(plainText(html), expected));
+  }
+});
