@@ -3,6 +3,7 @@ import type { CleanResult, ScanResult } from '../model/finding';
 import { CleanCommands } from './cleanCommands';
 import { Cleaner } from './cleaner';
 import { Diagnostics } from './diagnostics';
+import { ExtractCommand } from './extractCommand';
 import { Fixes } from './fixes';
 import { Keep } from './keep';
 import { LastCleans } from './lastCleans';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): DescrapeApi {
   own(new RuleOff(log));
   own(new Keep(log));
   own(new CleanCommands(cleaner, scans, settings, lastCleans, log));
+  own(new ExtractCommand(service, settings, log));
   own(new StatusItem(scans, settings, problems));
   own(new Menu(scans, settings, problems, log));
   own(new Runner(scans, settings, logError));

@@ -10,6 +10,7 @@ export function createLazyService(): EngineService {
   return {
     scan: async (request, signal) => (await load()).scan(request, signal),
     clean: async (request, signal) => (await load()).clean(request, signal),
+    extract: async (request, signal) => (await load()).extract(request, signal),
     edits: async (request, signal) => (await load()).edits(request, signal),
     check: async (policy) => (await load()).check(policy),
   };

@@ -49,6 +49,7 @@ function commandEntries(log: vscode.LogOutputChannel): Entry[] {
     command('clear-all', texts.commandClean(), 'cleanDocument'),
     command('selection', texts.commandCleanSelection(), 'cleanSelection'),
     command('clear-all', texts.commandCleanLikely(), 'cleanDocumentLikely'),
+    command('book', texts.commandExtract(), 'extractArticle'),
     command('diff', texts.commandShowRemoved(), 'showRemoved'),
     { label: `$(gear) ${texts.commandSettings()}`, run: openSettings },
     {

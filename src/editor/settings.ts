@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { CONFIDENCES, type Confidence } from '../model/rule';
 import {
+  EXTRACT_FORMATS,
   RULE_STATES,
   RUN_MODES,
   SECTION,
   SEVERITIES,
+  type ExtractFormat,
   type RunMode,
   type Severity,
   type SettingKey,
@@ -16,6 +18,7 @@ import { Owner } from './owner';
 export interface DocumentSettings {
   readonly run: RunMode;
   readonly confidence: Confidence;
+  readonly extractFormat: ExtractFormat;
   readonly severity: Readonly<Record<Confidence, Severity>>;
   readonly policy: RawPolicy;
   /** The policy as text: equal where the policies are. */
@@ -80,6 +83,7 @@ function readSettings(document: vscode.TextDocument): DocumentSettings {
   return {
     run: lastChoice(layersOf(config, 'run'), RUN_MODES, 'manual'),
     confidence: lastChoice(layersOf(config, 'clean.confidence'), CONFIDENCES, 'safe'),
+    extractFormat: lastChoice(layersOf(config, 'extract.format'), EXTRACT_FORMATS, 'markdown'),
     severity: {
       safe: severity.safe ?? 'information',
       likely: severity.likely ?? 'information',

@@ -39,6 +39,15 @@ export const texts = {
   nothingToRemove: () => l10n.t('Nothing to remove.'),
   left: (counts: Readonly<Record<Confidence, number>>) => l10n.t('{0} left.', byConfidence(counts)),
 
+  extracting: (name: string) => l10n.t('Extracting the article of {0}', name),
+  extractTo: () => l10n.t('Extract the article to'),
+  extractMarkdown: () => l10n.t('Markdown'),
+  extractMarkdownAbout: () => l10n.t('with links, pictures, lists, tables, code and quotes'),
+  extractText: () => l10n.t('Plain text'),
+  notPage: (name: string) =>
+    l10n.t('{0} is not HTML, so this is its text without what is probably junk.', name),
+  commandExtract: () => l10n.t('Extract Article'),
+
   undo: () => l10n.t('Undo'),
   show: () => l10n.t('Show'),
   cleanThoseToo: () => l10n.t('Clean Those Too'),

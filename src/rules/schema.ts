@@ -17,6 +17,10 @@ export type RunMode = (typeof RUN_MODES)[number];
 export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'none'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What the article of a page is extracted to. */
+export const EXTRACT_FORMATS = ['markdown', 'text', 'ask'] as const;
+export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
+
 /** What a rule or a category can be set to. */
 export const RULE_STATES = ['off', ...CONFIDENCES] as const;
 
@@ -56,6 +60,7 @@ export const SETTING_KEYS = [
   'skipTemplates',
   'severity',
   'blankLines',
+  'extract.format',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -217,6 +222,20 @@ export function settings(rules: readonly KnownRule[]): readonly Setting[] {
           keep: 'All stay.',
         },
         'fold',
+      ),
+    },
+    'extract.format': {
+      scope: 'language-overridable',
+      inFile: false,
+      about: 'What *Extract Article* makes of a page.',
+      example: { value: 'ask', means: 'lets you choose each time' },
+      schema: choice(
+        {
+          markdown: 'Markdown, with links, pictures, lists, tables, code and quotes.',
+          text: 'Plain text.',
+          ask: 'What you choose each time.',
+        },
+        'markdown',
       ),
     },
   };

@@ -1,5 +1,6 @@
 /** The engine behind an asynchronous interface: what the editor talks to, wherever the engine runs. */
-import type { CleanOptions } from '../engine';
+import type { CleanOptions, ExtractOptions } from '../engine';
+import type { Extraction } from '../model/article';
 import type { CleanResult, Finding, ScanResult } from '../model/finding';
 import type { Policy, PolicyProblem } from '../model/policy';
 import type { Edit, SourceText } from '../model/text';
@@ -20,6 +21,10 @@ export interface CleanRequest extends EngineRequest {
   readonly options: CleanOptions;
 }
 
+export interface ExtractRequest extends EngineRequest {
+  readonly options: ExtractOptions;
+}
+
 export interface EditsRequest extends EngineRequest {
   /** From a scan of exactly `source`. */
   readonly findings: readonly Finding[];
@@ -31,6 +36,8 @@ export interface EngineService {
   scan(request: EngineRequest, signal?: AbortSignal): Promise<ScanResult>;
   /** What cleaning a document would change. */
   clean(request: CleanRequest, signal?: AbortSignal): Promise<CleanResult>;
+  /** The article of a page, or the text of another document without its junk. */
+  extract(request: ExtractRequest, signal?: AbortSignal): Promise<Extraction>;
   /** The edits that remove some findings of a scan together. */
   edits(request: EditsRequest, signal?: AbortSignal): Promise<readonly Edit[]>;
   /** What is wrong in a policy. */

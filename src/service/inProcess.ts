@@ -1,4 +1,4 @@
-import { clean, compilePolicy, editsFor, scan, type CompiledPolicy } from '../engine';
+import { clean, compilePolicy, editsFor, extract, scan, type CompiledPolicy } from '../engine';
 import type { EngineRequest, EngineService, RawPolicy } from './engineService';
 import { Lanes } from './lanes';
 
@@ -29,6 +29,8 @@ export function createInProcessService(): EngineService {
     scan: (request, signal) => inTurn('scan', request, signal, (policy) => scan(request.source, policy)),
     clean: (request, signal) =>
       inTurn('clean', request, signal, (policy) => clean(request.source, policy, request.options)),
+    extract: (request, signal) =>
+      inTurn('extract', request, signal, (policy) => extract(request.source, policy, request.options)),
     edits: (request, signal) =>
       inTurn('edits', request, signal, (policy) => editsFor(request.source, request.findings, policy)),
     check: async (policy) => {

@@ -40,10 +40,7 @@ describe('cli: extract', function () {
       assert.match(stderr, /b\.html: There is no text on this page/);
       const [a, b, c] = JSON.parse(stdout) as Record<string, unknown>[];
       assert.deepEqual(Object.keys(a ?? {}), ['file', 'metadata', 'format', 'text', 'notes']);
-      assert.deepEqual(
-        (a?.metadata as { byline?: string } | undefined)?.byline,
-        'Mara Lindqvist, Tom Okafor',
-      );
+      assert.deepEqual((a?.metadata as { byline?: string }).byline, 'Mara Lindqvist, Tom Okafor');
       assert.equal(a?.format, 'markdown');
       assert.match(String(a?.text), /^!\[The oven at dawn\]/);
       assert.match(String(b?.error), /save it from there/);

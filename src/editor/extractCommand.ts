@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Extraction } from '../model/article';
+import type { EngineService } from '../service/engineService';
+import { documentFor, registerCommand } from './commands';
+import { keyOf, nameOf, sourceOf } from './documents';
+import { Owner } from './owner';
+import type { Settings } from './settings';
+import { texts } from './texts';
+
+type Format = 'markdown' | 'text';
+
+/** Reading more characters than this takes long enough to say so where a person looks. */
+const LONG = 300_000;
+
+/** "Extract Article": the article of a page in an editor of its own, beside the page. */
+export class ExtractCommand extends Owner {
+  readonly #service: EngineService;
+  readonly #settings: Settings;
+
+  constructor(service: EngineService, settings: Settings, log: vscode.LogOutputChannel) {
+    super();
+    this.#service = service;
+    this.#settings = settings;
+    this.own(registerCommand('descrape.extractArticle', log, (uri) => this.#run(uri)));
+  }
+
+  async #run(uri: unknown): Promise<void> {
+    const document = await documentFor(uri);
+    if (!document) return;
+    const isPage = sourceOf(document).format === 'html';
+    // Other documents stay what they are.
+    const format = isPage ? await this.#format(document) : 'text';
+    if (!format) return;
+    const result = await this.#extract(document, format);
+    if (result.kind === 'nothing') {
+      void vscode.window.showWarningMessage(result.message);
+      return;
+    }
+    const language = result.format === 'markdown' ? 'markdown' : 'plaintext';
+    const article = await vscode.workspace.openTextDocument({ language, content: result.text });
+    await vscode.window.showTextDocument(article, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    const messages = [
+      ...(isPage ? [] : [texts.notPage(nameOf(document))]),
+      ...result.notes.map(({ message }) => message),
+    ];
+    if (messages.length > 0) void vscode.window.showInformationMessage(messages.join(' '));
+  }
+
+  /** As set; asked for where that is set. Undefined where the question was closed. */
+  async #format(document: vscode.TextDocument): Promise<Format | undefined> {
+    const { extractFormat } = this.#settings.of(document);
+    if (extractFormat !== 'ask') return extractFormat;
+    const choices: readonly (vscode.QuickPickItem & { readonly format: Format })[] = [
+      { label: texts.extractMarkdown(), description: texts.extractMarkdownAbout(), format: 'markdown' },
+      { label: texts.extractText(), format: 'text' },
+    ];
+    return (await vscode.window.showQuickPick(choices, { title: texts.extractTo() }))?.format;
+  }
+
+  async #extract(document: vscode.TextDocument, format: Format): Promise<Extraction> {
+    const source = sourceOf(document);
+    const isLong = source.text.length > LONG;
+    const location = isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+    const request = {
+      document: keyOf(document),
+      version: document.version,
+      source,
+      policy: this.#settings.of(document).policy,
+      options: { format },
+    };
+    return vscode.window.withProgress({ location, title: texts.extracting(nameOf(document)) }, () =>
+      this.#service.extract(request),
+    );
+  }
+}
