@@ -72,11 +72,23 @@ export class Run {
     this.#isSpacePending = false;
   }
 
+  /** The items with punctuation out of emphasis where it has to be, blanks again outside of all formatting. */
+  #tidy(): readonly Item[] {
+    const tidied = tidyEdges(this.#items);
+    if (tidied.every((item, i) => item === this.#items[i])) return this.#items;
+    const run = new Run();
+    for (const item of tidied) {
+      if (item.kind === 'text') run.text(item.text, item.marks);
+      else run.atom(item.element, item.marks);
+    }
+    return run.#tidy();
+  }
+
   /** The elements, outermost formatting first. */
   content(): ElementContent[] {
     const content: ElementContent[] = [];
     const open: { mark: Mark; children: ElementContent[] }[] = [];
-    for (const item of tidyEdges(this.#items)) {
+    for (const item of this.#tidy()) {
       let depth = 0;
       while (depth < open.length && isSame(open[depth]?.mark, item.marks[depth])) depth++;
       open.length = depth;

@@ -42,7 +42,7 @@ describe('cli: extract', function () {
       assert.deepEqual(Object.keys(a ?? {}), ['file', 'metadata', 'format', 'text', 'notes']);
       assert.deepEqual((a?.metadata as { byline?: string }).byline, 'Mara Lindqvist, Tom Okafor');
       assert.equal(a?.format, 'markdown');
-      assert.match(String(a?.text), /^!\[The oven at dawn\]/);
+      assert.match(String(a.text), /^!\[The oven at dawn\]/);
       assert.match(String(b?.error), /save it from there/);
       assert.deepEqual([c?.format, c?.text], ['text', `${PROSE.join('\n\n')}\n`]);
     }),
