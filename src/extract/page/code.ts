@@ -9,17 +9,29 @@ const LANGUAGE =
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|default|notranslate)$/iu;
 /** Numbers of lines, as highlighters print them. */
 const GUTTER = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?)(?:$|[\s_-])/iu;
-const LINES = new Set(['br', 'div', 'p', 'li', 'tr']);
+const LINES = new Set(['div', 'p', 'li', 'tr']);
 
 /** The text of a `<pre>`: every blank counts. Numbers of lines beside it are left out. */
 export function codeText({ nodes }: HtmlPage, { index, last }: PageNode): string {
   let text = '';
+  const ends: number[] = [];
+  const newLine = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
   for (let i = index + 1; i <= last; i++) {
     const node = nodes[i];
     if (!node) break;
+    while ((ends.at(-1) ?? i) < i) {
+      ends.pop();
+      newLine();
+    }
     if (node.kind === 'text') text += node.text;
     else if (GUTTER.test(node.attributes.get('class') ?? '')) i = node.last;
-    else if (node.tag === 'br' || (LINES.has(node.tag) && text !== '' && !text.endsWith('\n'))) text += '\n';
+    else if (node.tag === 'br') text += '\n';
+    else if (LINES.has(node.tag)) {
+      newLine();
+      ends.push(node.last);
+    }
   }
   return text
     .replace(/\r\n?/gu, '\n')
