@@ -2,7 +2,17 @@ import type { Confidence, Context, LineRule, PhraseRule, ProfileKind, Rule } fro
 import type { Active } from '../rules/compile';
 import { counted, type LineCandidate } from './candidate';
 import type { LineMatch } from './lines';
-import { isHit, isShort, lesser, lowered, zoneOf, type Outline, type Zone } from './outline';
+import {
+  isApart,
+  isHit,
+  isPlainSentence,
+  isShort,
+  lesser,
+  lowered,
+  type Outline,
+  type Zone,
+  zoneOf,
+} from './outline';
 import { runLengths } from './stretches';
 
 /** What stands around a line. */
@@ -39,20 +49,12 @@ export function surroundingsOf(outline: Outline, inBlock: readonly boolean[]): S
   });
 }
 
-/** A sentence that is too short for a paragraph has so many words. */
-const SENTENCE_WORDS = 4;
-
 /**
  * Whether blank lines set a line off from two sentences that no rule knows. Known words of menus inside an article are
  * headings there more often than not: 80 of 129 on the labelled pages; without the blank lines, 41 of 43 are junk.
  */
-function isSetOff({ segments, matches }: Outline, i: number): boolean {
-  const isSentence = (j: number): boolean => {
-    const facts = segments[j]?.facts;
-    return facts !== undefined && facts.terminal && facts.words >= SENTENCE_WORDS && !isHit(matches[j]);
-  };
-  const isApart = (segments[i]?.blankBefore ?? 0) > 0 && (segments[i + 1]?.blankBefore ?? 0) > 0;
-  return isApart && isSentence(i - 1) && isSentence(i + 1);
+function isSetOff(outline: Outline, i: number): boolean {
+  return isApart(outline, i) && isPlainSentence(outline, i - 1) && isPlainSentence(outline, i + 1);
 }
 
 /** A hit that says something of its neighbours. Dates and bylines stand beside text as often as beside junk. */

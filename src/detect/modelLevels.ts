@@ -1,5 +1,5 @@
 import type { Confidence } from '../model/rule';
-import { isHit, isStrongHit, lesser, zoneOf, type Outline, type Zone } from './outline';
+import { isApart, isPlainSentence, isStrongHit, lesser, zoneOf, type Outline, type Zone } from './outline';
 
 type ByConfidence = Readonly<Record<Confidence, number>>;
 type ByZone = Readonly<Record<Zone, ByConfidence>>;
@@ -32,7 +32,6 @@ const LINES_OF_TITLE = 20;
 const OVER_PARAGRAPH = 0.95;
 /** A line set off by blank lines inside the article, over a sentence, is its heading: from .75 on 23 : 16 are junk. */
 const OVER_HEADING = 0.95;
-const SENTENCE_WORDS = 4;
 
 /** Between headline and text stand byline, date and standfirst, which labels do not count: junk is 850 : 5 from .9 on. */
 const BELOW_TITLE: Readonly<Record<Confidence, number>> = { suspect: 0.7, likely: 0.9, safe: 0.97 };
@@ -126,8 +125,5 @@ function thresholdsFor({ profile }: Outline, zone: Zone, byZone: ByZone): ByConf
 }
 
 function isOverText(outline: Outline, i: number): boolean {
-  const next = outline.segments[i + 1];
-  const isApart = (outline.segments[i]?.blankBefore ?? 0) > 0 && (next?.blankBefore ?? 0) > 0;
-  const isSentence = next !== undefined && next.facts.terminal && next.facts.words >= SENTENCE_WORDS;
-  return isApart && isSentence && !isHit(outline.matches[i + 1]) && zoneOf(outline, i) === 'inside';
+  return zoneOf(outline, i) === 'inside' && isApart(outline, i) && isPlainSentence(outline, i + 1);
 }

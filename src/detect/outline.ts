@@ -60,6 +60,20 @@ export function isHit(match: LineMatch | undefined): boolean {
   return match !== undefined && (match.hits.length > 0 || match.headings.length > 0);
 }
 
+/** A sentence that is too short for a paragraph has so many words. */
+const SENTENCE_WORDS = 4;
+
+/** Whether the line is a sentence, however short, that no rule knows. */
+export function isPlainSentence({ segments, matches }: Outline, index: number): boolean {
+  const facts = segments[index]?.facts;
+  return facts !== undefined && facts.terminal && facts.words >= SENTENCE_WORDS && !isHit(matches[index]);
+}
+
+/** Whether blank lines stand before and after the line. */
+export function isApart({ segments }: Outline, index: number): boolean {
+  return (segments[index]?.blankBefore ?? 0) > 0 && (segments[index + 1]?.blankBefore ?? 0) > 0;
+}
+
 export function zoneOf(outline: Outline, index: number): Zone {
   const { article } = outline;
   if (!article) return 'nowhere';

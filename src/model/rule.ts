@@ -211,6 +211,9 @@ export type Rule =
 
 export type RuleKind = Rule['kind'];
 
+/** So much of an element's text are links when it is a list of links under a heading. */
+export const LIST_OF_LINKS = 0.75;
+
 /** A built-in rule is a rule with examples of both kinds. */
 export type BuiltinRule = Rule & { readonly examples: Examples };
 

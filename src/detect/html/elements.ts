@@ -1,6 +1,6 @@
 /** Elements that selectors find -> what is proposed to go. */
 import type { HtmlPage, PageNode } from '../../model/page';
-import type { Confidence } from '../../model/rule';
+import { LIST_OF_LINKS, type Confidence } from '../../model/rule';
 import type { RuleSet } from '../../rules/compile';
 import { counted, quoted, type Candidate } from '../candidate';
 import { isOffIn } from '../context';
@@ -14,8 +14,6 @@ export interface ElementCandidate extends Candidate {
 
 /** Built-in rules leave an element that holds this share of the article's words. */
 const TOO_MUCH = 0.2;
-/** So much of an element's text are links when it is a list of them. */
-const LIST_OF_LINKS = 0.75;
 /** Names of elements inside these are the text's own. */
 const QUOTING = new Set(['pre', 'code', 'figure', 'blockquote']);
 

@@ -18,7 +18,7 @@ const PAGE = /<(?:!doctype|html|body)\b/iu;
 /** Why the source is taken for a template; undefined where it is a page. */
 export function templateReason(source: string, { segments }: Reading): string | undefined {
   if (PROGRAM.test(source)) return 'a program for a server at its beginning';
-  const marks = (source.match(MARK)?.length ?? 0) < FEWEST_MARKS ? 0 : marksIn(source.replace(FOREIGN, ''));
+  const marks = marksIn(source) < FEWEST_MARKS ? 0 : marksIn(source.replace(FOREIGN, ''));
   const words = segments.reduce((sum, { facts }) => sum + facts.words, 0);
   if (marks >= FEWEST_MARKS && words <= marks * MOST_WORDS_A_MARK) return `${marks} placeholders`;
   const isComponent =

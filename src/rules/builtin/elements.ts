@@ -1,7 +1,4 @@
-import type { BuiltinRule } from '../../model/rule';
-
-/** So much of an element's text are links when it is a list of links under a heading. */
-const LIST_OF_LINKS = 0.75;
+import { LIST_OF_LINKS, type BuiltinRule } from '../../model/rule';
 
 /** Elements of HTML that their names give away (catalogue, section 7). */
 export const ELEMENTS: readonly BuiltinRule[] = [
