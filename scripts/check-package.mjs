@@ -18,6 +18,7 @@ const ALLOWED = [
   /^extension\/LICENSE(\.txt)?$/,
   /^extension\/dist\/(web\/)?[\w.-]+\.js$/,
   /^extension\/dist\/[\w.-]+\.schema\.json$/,
+  /^extension\/dist\/third-party-notices\.txt$/,
   /^extension\/media\/[\w./-]+\.(png|svg|md|schema\.json)$/,
   /^extension\/docs\/[\w./-]+\.(png|svg|md)$/,
   /^extension\/samples\/[\w./-]+\.(txt|md|html|json)$/,
@@ -32,7 +33,8 @@ function namedByManifest(manifest) {
   return all.map((name) => `extension/${path.posix.normalize(name)}`);
 }
 
-const REQUIRED = ['extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt'];
+const NOTICES = 'extension/dist/third-party-notices.txt';
+const REQUIRED = ['extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', NOTICES];
 
 /** The names and sizes in a zip, read from its central directory; that spares a dependency. */
 function listZip(bytes) {

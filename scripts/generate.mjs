@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import * as prettier from 'prettier';
 import { globSync } from 'tinyglobby';
+import { bundledPackages } from './bundled-packages.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const GENERATED = 'docs/rules/*.md';
@@ -30,12 +31,11 @@ async function loadGenerator() {
 async function wanted() {
   const { generatedFiles } = await loadGenerator();
   const read = (name) => readFileSync(path.join(ROOT, name), 'utf8');
-  const files = Object.entries(generatedFiles(read('package.json'), read('README.md'))).map(
-    async ([name, text]) => {
-      const options = await prettier.resolveConfig(path.join(ROOT, name));
-      return [name, await prettier.format(text, { ...options, filepath: name })];
-    },
-  );
+  const texts = generatedFiles(read('package.json'), read('README.md'), await bundledPackages());
+  const files = Object.entries(texts).map(async ([name, text]) => {
+    const options = await prettier.resolveConfig(path.join(ROOT, name));
+    return [name, await prettier.format(text, { ...options, filepath: name })];
+  });
   return new Map(await Promise.all(files));
 }
 

@@ -21,7 +21,7 @@ try {
     logLevel: 'warning',
     // Some dependencies are CommonJS and ask for node's modules by `require`.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   process.argv = [process.argv[0], file, ...rest];

@@ -5,18 +5,29 @@ import { SECTION, settings, type Setting } from '../../src/rules/schema';
 import type { Figures } from '../../test/bench/figures';
 import kept from '../../test/bench/figures.json';
 import { qualityPage } from './qualityPage';
-import { readme } from './readme';
+import { readme, type BundledPackage } from './readme';
 import { categoryPage } from './rulePages';
 import { settingsPage } from './settingsPage';
 
 /** Of package.json (`manifest`) only the settings are replaced, of the README what stands between its markers. */
-export function generatedFiles(manifest: string, readmeText: string): Record<string, string> {
+export function generatedFiles(
+  manifest: string,
+  readmeText: string,
+  packages: readonly BundledPackage[],
+): Record<string, string> {
   const all = settings(BUILTIN_RULES);
   const figures: Figures = kept;
+  const parsed = JSON.parse(manifest) as Manifest;
   return {
-    'package.json': JSON.stringify(withSettings(JSON.parse(manifest) as Manifest, all), undefined, 2),
+    'package.json': JSON.stringify(withSettings(parsed, all), undefined, 2),
     'media/descrape.schema.json': JSON.stringify(fileSchema(all), undefined, 2),
-    'README.md': readme(readmeText, BUILTIN_RULES, figures),
+    'README.md': readme(
+      readmeText,
+      BUILTIN_RULES,
+      figures,
+      packages,
+      new Set(Object.keys(parsed.dependencies)),
+    ),
     'docs/settings.md': settingsPage(all),
     'docs/quality.md': qualityPage(figures),
     ...Object.fromEntries(
@@ -29,6 +40,7 @@ export function generatedFiles(manifest: string, readmeText: string): Record<str
 }
 
 interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly contributes: Readonly<Record<string, unknown>>;
 }
 

@@ -1,12 +1,48 @@
 import { CATEGORIES, CATEGORY_IDS } from '../../src/model/category';
 import type { BuiltinRule } from '../../src/model/rule';
 import type { Figures } from '../../test/bench/figures';
-import { percent } from './qualityPage';
+import { peerTable, percent } from './qualityPage';
 
 /** The README with what stands between its markers written anew. */
-export function readme(text: string, rules: readonly BuiltinRule[], figures: Figures): string {
-  return between(between(text, 'rules', rulesTable(rules)), 'quality', qualityTable(figures));
+export function readme(
+  text: string,
+  rules: readonly BuiltinRule[],
+  figures: Figures,
+  packages: readonly BundledPackage[],
+  named: ReadonlySet<string>,
+): string {
+  const parts = {
+    rules: rulesTable(rules),
+    quality: qualityTable(figures),
+    packages: packagesTable(packages, named),
+  };
+  return Object.entries(parts).reduce((whole, [marker, part]) => between(whole, marker, part), text);
 }
+
+/** A package of others that is part of what ships. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Minified, before zipping. */
+  readonly bytes: number;
+}
+
+/** Those that the project names itself, and the others in one row. */
+function packagesTable(packages: readonly BundledPackage[], named: ReadonlySet<string>): string {
+  const direct = packages.filter(({ name }) => named.has(name));
+  const others = packages.filter(({ name }) => !named.has(name));
+  return [
+    '| package | licence | size |',
+    '| --- | --- | --- |',
+    ...direct.map(
+      ({ name, version, licence, bytes }) => `| \`${name}\` ${version} | ${licence} | ${size(bytes)} |`,
+    ),
+    `| ${others.length} that these use | ${[...new Set(others.map(({ licence }) => licence))].sort().join(', ')} | ${size(others.reduce((sum, { bytes }) => sum + bytes, 0))} |`,
+  ].join('\n');
+}
+
+const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} kB`;
 
 function between(text: string, marker: string, content: string): string {
   const open = `<!-- ${marker} -->`;
@@ -32,13 +68,17 @@ function rulesTable(rules: readonly BuiltinRule[]): string {
   ].join('\n');
 }
 
-function qualityTable({ levels, html }: Figures): string {
+function qualityTable({ levels, html, peers }: Figures): string {
   return [
     ...levelRows(levels),
     '',
     `The ${html.safe?.overall.docs ?? 0} of these pages whose source is known, cleaned as HTML:`,
     '',
     ...levelRows(html),
+    '',
+    'The same pages, and what other programs that look for the article make of them:',
+    '',
+    peerTable(peers),
   ].join('\n');
 }
 

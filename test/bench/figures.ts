@@ -46,11 +46,25 @@ export interface RuleFigures {
   readonly sites: number;
 }
 
+/** Another program, or ours, on the same HTML pages. */
+export interface PeerFigures {
+  /** With its version. */
+  readonly name: string;
+  readonly overall: Scores;
+  /** Median time of a page as a multiple of ours, and the part of it that its HTML parser takes where that is apart. */
+  readonly time: number;
+  readonly parse: number;
+  /** Pages on which it found no article. */
+  readonly nothing: number;
+}
+
 export interface Figures {
   /** By confidence: everything that sure or surer is removed. */
   readonly levels: Readonly<Record<string, LevelFigures>>;
   /** The same for the pages that have a source, cleaned as HTML. */
   readonly html: Readonly<Record<string, LevelFigures>>;
+  /** Ours and others' side by side on those, measured in one run. */
+  readonly peers: readonly PeerFigures[];
   /** By rule id; rules that found nothing are missing. */
   readonly rules: Readonly<Record<string, RuleFigures>>;
 }

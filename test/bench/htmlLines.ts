@@ -2,8 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { clean, type CompiledPolicy } from '../../src/engine';
-import type { Confidence } from '../../src/model/rule';
 import type { Segment } from '../../src/model/segment';
 import type { Edit } from '../../src/model/text';
 import { readHtml } from '../../src/read/html';
@@ -16,21 +14,23 @@ export function htmlOf(data: string, { id }: Pick<LabelledPage, 'id'>): string |
   return existsSync(file) ? gunzipSync(readFileSync(file)).toString('utf8') : undefined;
 }
 
-/** Zero-based numbers of the labelled lines that are gone after cleaning the page's source. */
-export function removedHtmlLines(
-  page: LabelledPage,
-  source: string,
-  policy: CompiledPolicy,
-  confidence: Confidence,
-): number[] {
-  const { edits } = clean({ text: source, format: 'html' }, policy, { confidence });
+/** Zero-based numbers of the labelled lines that are gone after edits of the page's source. */
+export function removedHtmlLines(page: LabelledPage, source: string, edits: readonly Edit[]): number[] {
   const { segments, page: html } = readHtml(source);
   const isGone = new Array<boolean>(segments.length).fill(true);
   for (const leaf of html.leaves) if (!isCut(edits, leaf.start, leaf.end)) isGone[leaf.segment] = false;
 
-  const lines = page.text
-    .split('\n')
-    .flatMap((line, number) => (line.trim() === '' ? [] : [{ line, number }]));
+  return goneLines(page, segments, isGone);
+}
+
+/** Zero-based numbers of the labelled lines that an extractor's HTML of the page does not show. */
+export function linesNotIn(page: LabelledPage, extracted: string | undefined): number[] {
+  return goneLines(page, extracted === undefined ? [] : readHtml(extracted).segments);
+}
+
+/** The labelled lines that stand in no segment, or in segments that are gone. */
+function goneLines(page: LabelledPage, segments: readonly Segment[], isGone?: readonly boolean[]): number[] {
+  const lines = linesOf(page);
   const shown = segments.map(({ text }) => folded(text));
   const wanted = lines.map(({ line }) => folded(line));
   const pairs = aligned(wanted, shown);
@@ -38,7 +38,7 @@ export function removedHtmlLines(
   return lines.flatMap(({ number }, i) => {
     const at = pairs[i] ?? -1;
     if (at >= 0) after = at + 1;
-    const isRemoved = at >= 0 ? isGone[at] : isGapGone(wanted[i] ?? '', shown, isGone, after, pairs, i);
+    const isRemoved = at >= 0 ? isGone?.[at] : isGapGone(wanted[i] ?? '', shown, isGone, after, pairs, i);
     return isRemoved ? [number] : [];
   });
 }
@@ -61,11 +61,14 @@ function linesOf({ text }: LabelledPage): { line: string; number: number }[] {
   return text.split('\n').flatMap((line, number) => (line.trim() === '' ? [] : [{ line, number }]));
 }
 
-/** Of a line that has no equal: whether the lines are gone that hold it, or that it holds, where it should stand. */
+/**
+ * Of a line that has no equal: whether the lines are gone that hold it, or that it holds, where it should stand. Where
+ * nothing is known to be gone, a line that is not shown is.
+ */
 function isGapGone(
   line: string,
   shown: readonly string[],
-  isGone: readonly boolean[],
+  isGone: readonly boolean[] | undefined,
   from: number,
   pairs: Int32Array,
   i: number,
@@ -75,7 +78,8 @@ function isGapGone(
     .map((_, at) => at)
     .slice(from, next)
     .filter((at) => line.includes(shown[at] ?? '') || (shown[at] ?? '').includes(line));
-  if (places.length > 0) return places.every((at) => isGone[at]);
+  if (places.length > 0) return places.every((at) => isGone?.[at]);
+  if (!isGone) return true;
   return (isGone[from - 1] ?? false) && (isGone[next] ?? false);
 }
 

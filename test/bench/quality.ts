@@ -11,36 +11,19 @@
  * was trained without the pages of its site: `npm run train -- --data DIR --folds-only` makes them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FOLDS, foldOf } from '../../scripts/train/folds';
-import { lineModelOf, type ModelFile } from '../../src/detect/lineModel/lineModel';
-import { clean, compilePolicy, type CompiledPolicy } from '../../src/engine';
+import { foldOf } from '../../scripts/train/folds';
+import { clean } from '../../src/engine';
 import { CONFIDENCES, type Confidence } from '../../src/model/rule';
-import { KEPT_SCORES, type Figures, type LevelFigures, type Scores } from './figures';
+import type { Figures, LevelFigures } from './figures';
+import { foldPolicies } from './foldPolicies';
 import { headlineOf } from './headlines';
 import { htmlOf, removedHtmlLines } from './htmlLines';
+import { KEPT, slimmed } from './keptFigures';
 import { readPages, type LabelledPage } from './pages';
 import { removedLines } from './removedLines';
 import { ruleFigures } from './ruleFigures';
-
-type Removed = ReadonlyMap<string, readonly number[]>;
-
-interface Scorer {
-  readonly HEAD: string;
-  row(name: string, scores: Scores): string;
-  score(
-    pages: readonly LabelledPage[],
-    removed: Removed,
-    options: object,
-  ): {
-    overall: Scores;
-    bySource: Record<string, Scores>;
-    byLang: Record<string, Scores>;
-    errs: unknown[][];
-  };
-}
+import { CORE, scorerOf, type Removed } from './scorer';
 
 const { values } = parseArgs({
   options: {
@@ -60,19 +43,18 @@ if (values.data === undefined) {
   process.exit(2);
 }
 
-const KEPT = 'test/bench/figures.json';
-/** Sources whose labels count in the overall figures; `score.mjs --core` says why the others do not. */
-const CORE = new Set(['daniel', 'news424', 'scrapinghub', 'wcxb-article', 'cleanportaleval', 'zh69']);
-
 const { data } = values;
-const scorer = (await import(pathToFileURL(path.resolve(data, 'score.mjs')).href)) as Scorer;
+const scorer = await scorerOf(data);
 const pages = readPages(data).filter(
   (page) =>
     (values.fold === undefined || foldOf(page.site) === Number(values.fold)) &&
     (!values.html || htmlOf(data, page) !== undefined),
 );
-const policies = foldPolicies();
-const policyFor = ({ site }: LabelledPage): CompiledPolicy => policies[foldOf(site)] as CompiledPolicy;
+const policyFor = foldPolicies({
+  data,
+  model: !values['no-model'],
+  only: values.fold === undefined ? undefined : Number(values.fold),
+});
 const before = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Figures) : undefined;
 const wanted = CONFIDENCES.filter((confidence) =>
   values.confidence.split(',').includes(confidence),
@@ -83,16 +65,14 @@ const core = pages.filter(({ source }) => CORE.has(source));
 const figures = (): Figures =>
   values.html && before
     ? { ...before, html: levels }
-    : { levels, html: before?.html ?? {}, rules: ruleFigures(core, policyFor) };
-if (values.figures) writeFileSync(KEPT, `${JSON.stringify(figures(), slim, 1)}\n`);
+    : {
+        levels,
+        html: before?.html ?? {},
+        peers: before?.peers ?? [],
+        rules: ruleFigures(core, policyFor),
+      };
+if (values.figures) writeFileSync(KEPT, slimmed(figures()));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures(), null, 1)}\n`);
-
-/** Of scores only what is shown somewhere, in as many digits as mean anything. */
-function slim(this: unknown, key: string, value: unknown): unknown {
-  const isScore = typeof this === 'object' && this !== null && 'lineP' in this;
-  if (isScore && !(KEPT_SCORES as readonly string[]).includes(key)) return undefined;
-  return typeof value === 'number' ? Number(value.toFixed(5)) : value;
-}
 
 /** Cleans every page at a confidence, prints how that went and gives the figures. */
 function measured(confidence: Confidence): LevelFigures {
@@ -115,7 +95,10 @@ function measured(confidence: Confidence): LevelFigures {
 
 function removedFrom(page: LabelledPage, confidence: Confidence): number[] {
   const html = values.html ? htmlOf(data, page) : undefined;
-  if (html !== undefined) return removedHtmlLines(page, html, policyFor(page), confidence);
+  if (html !== undefined) {
+    const cleaned = clean({ text: html, format: 'html' }, policyFor(page), { confidence });
+    return removedHtmlLines(page, html, cleaned.edits);
+  }
   const { edits } = clean({ text: page.text, format: 'text' }, policyFor(page), { confidence });
   return removedLines(page.text, edits);
 }
@@ -146,21 +129,4 @@ function headlinesKept(removed: Removed): number {
 function isKept(lines: readonly string[], line: number, removed: readonly number[]): boolean {
   const gone = new Set(removed);
   return lines.some((text, i) => text.trim() === lines[line]?.trim() && !gone.has(i));
-}
-
-/** One policy for each fold, with a line model that has not seen its pages. */
-function foldPolicies(): CompiledPolicy[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const isSkipped = values.fold !== undefined && fold !== Number(values.fold);
-    if (values['no-model'] || isSkipped) return compilePolicy({ model: false });
-    const file = `bench-results/folds/${fold}.json`;
-    if (!existsSync(file)) {
-      console.error(
-        `There is no ${file}. First train a model for each fold: npm run train -- --data ${data} --folds-only`,
-      );
-      process.exit(2);
-    }
-    const model = lineModelOf(JSON.parse(readFileSync(file, 'utf8')) as ModelFile);
-    return compilePolicy({}, () => model);
-  });
 }
