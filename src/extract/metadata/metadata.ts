@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../../model/article';
 import type { PageNode } from '../../model/page';
 import { webAddress } from '../page/links';
 import { textOf } from '../page/footnotes';
-import { isSameText, plain, type Claims } from './claims';
+import { isSameText, type Claims } from './claims';
 import { jsonLdClaims } from './jsonLd';
 import { linkClaims, metaClaims } from './metaTags';
 import { headingsOf } from './ownElements';
@@ -22,8 +22,12 @@ export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMeta
     linkClaims(nodes),
     own,
   ];
-  const first = <T>(key: keyof ArticleMetadata, read: (claim: unknown) => T | undefined): T | undefined => {
-    for (const claims of sources) {
+  const first = <T>(
+    key: keyof ArticleMetadata,
+    read: (claim: unknown) => T | undefined,
+    said: readonly Claims[] = sources,
+  ): T | undefined => {
+    for (const claims of said) {
       for (const claim of claims[key] ?? []) {
         const value = read(claim);
         if (value !== undefined) return value;
@@ -33,11 +37,19 @@ export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMeta
   };
   const site = first('site', siteValue);
   const isSite = (text: string): boolean => site !== undefined && isSameText(text, site);
-  const title =
-    first('title', (claim) => {
-      const value = titleValue(claim);
-      return value === undefined || isSite(value) ? undefined : withoutSite(value, site, shown);
-    }) ?? (window === undefined || isSite(window) ? undefined : withoutSite(window, site, shown));
+  const readTitle = (claim: unknown): string | undefined => {
+    const value = titleValue(claim);
+    return value === undefined || isSite(value) ? undefined : withoutSite(value, site, shown);
+  };
+  const inWindow = readTitle(window);
+  // Where a page has its own name for a headline too, the window tells the two apart.
+  const isHeadline = shown.some((headline) => isSameText(headline, inWindow ?? ''));
+  const title = first('title', readTitle, [
+    ...sources.slice(0, -1),
+    ...(isHeadline ? [{ title: [inWindow] }] : []),
+    own,
+    { title: [inWindow] },
+  ]);
   const found = {
     title,
     byline: first('byline', (claim) => {
@@ -64,19 +76,18 @@ function windowTitle(nodes: readonly PageNode[]): string | undefined {
 
 /** "Headline - The Gazette" -> "Headline", where the page shows that headline or calls its site so. */
 function withoutSite(title: string, site: string | undefined, shown: readonly string[]): string {
-  const exact = shown.find((headline) => isSameText(headline, title));
-  if (exact !== undefined) return title;
-  for (const cut of title.matchAll(/\s+[|\-–—·»:/]+\s+/gu)) {
-    const [before, after] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
-    if (shown.some((headline) => isSameText(headline, before)) || isSameText(after, site ?? '')) {
-      return before;
-    }
-    if (
-      shown.some((headline) => isSameText(headline, after)) ||
-      (plain(after) !== '' && isSameText(before, site ?? ''))
-    ) {
-      return after;
-    }
+  const isShown = (text: string): boolean => shown.some((headline) => isSameText(headline, text));
+  if (isShown(title)) return title;
+  const cuts = [...title.matchAll(/\s+[|\-–—·»:/]+\s+/gu)].map(({ index, 0: mark }) => ({
+    before: title.slice(0, index),
+    after: title.slice(index + mark.length),
+  }));
+  const parts = cuts.flatMap(({ before, after }) => [before, after]).filter(isShown);
+  // Sites show their own names too, which are shorter.
+  if (parts.length > 0) return parts.reduce((a, b) => (b.length > a.length ? b : a));
+  for (const { before, after } of cuts) {
+    if (isSameText(after, site ?? '')) return before;
+    if (isSameText(before, site ?? '')) return after;
   }
   return title;
 }

@@ -26,6 +26,8 @@ const LATE_SOURCES = [
 /** Teasers are smaller than this, in CSS pixels. */
 const LARGE = 240;
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/iu;
+/** Pictures that show nothing. */
+const SPACER = /(?:^|\/)(?:spacer|blank|pixel|clear|transparent|1x1)[\w-]*\.(?:gif|png|svg)/iu;
 const EMOJI_CLASS = /(?:^|[\s-])(?:emoji|smiley|smilies)(?:$|[\s-])/iu;
 /** Films on these are part of the text; other frames are advertisements and buttons. */
 const FILM =
@@ -51,7 +53,7 @@ export function pictureOf({ attributes }: PageNode, resolve: Resolve): Picture |
   const isIcon = Math.min(sizeOf(attributes, 'width'), sizeOf(attributes, 'height')) <= ICON_SIZE;
   if (isIcon && alt === '') return undefined;
   const src = sourceOf(attributes, resolve);
-  if (src === undefined) return undefined;
+  if (src === undefined || (alt === '' && SPACER.test(src))) return undefined;
   const title = folded(attributes.get('title'));
   return title === '' || title === alt ? { src, alt } : { src, alt, title };
 }

@@ -7,12 +7,22 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { markdownTree } from './mdast';
 
-/** An `&` in an address is one unless a name and a semicolon follow it. */
+/** Takes the backslash from an `&` that no name and semicolon follow: it is one anyway. */
+function withPlainAnd(written: string): string {
+  return written.replace(/(\\\\)|\\&(?!#?\w+;)/gu, (_, backslash: string | undefined) => backslash ?? '&');
+}
+
+const text: Handle = (...args) => {
+  const write: Handle = defaultHandlers.text;
+  return withPlainAnd(write(...args));
+};
+
+/** Links and pictures; the address and what follows it hold no text with signs of its own. */
 function withPlainAddress(write: Handle): Handle {
   const plain: Handle = (...args) => {
     const written = write(...args);
     const address = written.lastIndexOf('](') + 2;
-    return written.slice(0, address) + written.slice(address).replace(/\\&(?!#?\w+;)/gu, '&');
+    return written.slice(0, address) + withPlainAnd(written.slice(address));
   };
   return Object.assign(plain, write);
 }
@@ -25,6 +35,7 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown()],
   handlers: {
+    text,
     link: withPlainAddress(defaultHandlers.link),
     image: withPlainAddress(defaultHandlers.image),
     // A row of a table is one line.

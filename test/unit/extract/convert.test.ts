@@ -13,6 +13,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['raised and lowered text', '<p>H<sub>2</sub>O, m<sup>2</sup></p>', 'H<sub>2</sub>O, m<sup>2</sup>'],
   ['code in the line', '<p>Use <code>a_b *</code> here</p>', 'Use `a_b *` here'],
   ['signs that mean something', '<p>1. a *b* [c] &lt;d&gt; # e</p>', '1\\. a \\*b\\* \\[c] \\<d> # e'],
+  [
+    'an ampersand as it is, unless it would become something else',
+    '<p>M&amp;A &amp;copy; \\&amp;x</p>',
+    'M&A \\&copy; \\\\&x',
+  ],
   ['lists', '<ul><li>a<ul><li>b</ul><li>c</ul>', '- a\n  - b\n- c'],
   ['numbered lists', '<ol start=3><li><p>a</p></li><li>b</li></ol>', '3. a\n4. b'],
   ['lists in lists without an item', '<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],

@@ -69,6 +69,10 @@ describe('extract: metadata', () => {
     assert.equal(metadata(`${site}<title>A story - The Post</title>`).title, 'A story');
     assert.equal(metadata(`${site}<title>The Post | A story: part 2</title>`).title, 'A story: part 2');
     assert.equal(metadata('<title>A story | Some site</title>', '<h2>A story</h2>').title, 'A story');
+    assert.equal(
+      metadata('<title>Post » Archive » A story</title>', '<h1>Post</h1><h2>A story</h2>').title,
+      'A story',
+    );
     assert.equal(metadata('<title>Left - right</title>').title, 'Left - right');
     assert.equal(metadata(`${site}<title>The Post</title>`).title, undefined);
   });

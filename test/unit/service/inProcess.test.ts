@@ -10,13 +10,15 @@ function request(version: number, text = JUNK, document = 'a'): EngineRequest {
 }
 
 describe('the engine in this process', () => {
-  it('scans, cleans, makes edits and checks a policy', async () => {
+  it('scans, cleans, extracts, makes edits and checks a policy', async () => {
     const service = createInProcessService();
     const text = `Some text that stays.\n\n${JUNK}\n\nMore text that stays.\n`;
     const { findings } = await service.scan(request(1, text));
     assert.equal(findings.length, 1);
     const cleaned = await service.clean({ ...request(1, text), options: { confidence: 'safe' } });
     assert.equal(cleaned.text, 'Some text that stays.\n\nMore text that stays.\n');
+    const extracted = await service.extract({ ...request(1, text), options: { format: 'text' } });
+    assert.equal(extracted.kind === 'article' && extracted.text, cleaned.text);
     assert.deepEqual(await service.edits({ ...request(1, text), findings }), cleaned.edits);
     assert.deepEqual(await service.check(policy), []);
     assert.deepEqual((await service.check({ patterns: { broken: '/(/' } }))[0]?.path, ['patterns', 'broken']);
