@@ -162,12 +162,15 @@ function finished(open: Open): Element | undefined {
   else if (OF_EITHER.has(tagName) && parts.filter(isText).length === 1) {
     element.children = parts.flatMap((part) => (isText(part) ? part : [part]));
   } else element.children = paragraphs(open);
-  return tagName === 'table' && !holds(element, 'tr') ? undefined : element;
+  return tagName === 'table' && !holdsContent(element) ? undefined : element;
 }
 
-function holds({ children }: Element, tag: string): boolean {
-  return children.some((child) => child.type === 'element' && child.tagName === tag);
+/** Whether any cell of a table has something in it. */
+function holdsContent({ children }: Element): boolean {
+  return children.some((row) => row.type === 'element' && row.children.some(hasChildren));
 }
+
+const hasChildren = (node: ElementContent): boolean => node.type === 'element' && node.children.length > 0;
 
 function paragraphs({ parts }: Open): ElementContent[] {
   return parts.map((part) => (isText(part) ? elementOf('p', [...part]) : part));

@@ -15,7 +15,9 @@ export function dataTables({ nodes }: HtmlPage): ReadonlySet<number> {
 }
 
 function isData(nodes: readonly PageNode[], { index, last, attributes }: PageNode): boolean {
-  if (/^(?:presentation|none)$/iu.test(attributes.get('role') ?? '')) return false;
+  const role = attributes.get('role') ?? '';
+  if (/^(?:presentation|none)$/iu.test(role)) return false;
+  if (role === 'table') return true;
   let [rows, cells, longest, hasHeadings, paragraphs] = [0, 0, 0, false, 0];
   for (let i = index + 1; i <= last; i++) {
     const node = nodes[i];

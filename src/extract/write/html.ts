@@ -75,6 +75,10 @@ function elementText({ tagName, properties, children }: Element): string {
   const attributes = Object.entries(properties)
     .map(([name, value]) => ` ${name === 'className' ? 'class' : name}="${attribute(String(value))}"`)
     .join('');
+  if (tagName === 'table') {
+    // Read again, it is no layout, whatever it looks like.
+    return `<table role="table"${attributes}>\n${children.map((row) => written([row])).join('\n')}\n</table>`;
+  }
   if (VOID.has(tagName)) return `<${tagName}${attributes}>`;
   const nests =
     NESTS.has(tagName) && children.every((child) => child.type === 'element' && BLOCKS.has(child.tagName));

@@ -69,6 +69,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>',
     'a\n\nb\n\nc',
   ],
+  ['no tables without anything in them', '<p>a</p><table><tr><th><th><tr><td> <td></table>', 'a'],
   [
     'footnotes',
     '<p>a<sup><a href="#n7">[7]</a></sup></p><ol><li id="n7">b <a href="#r7">↩</a></li></ol>',
