@@ -200,6 +200,8 @@ export interface ExtractOptions {
   readonly format: ArticleFormat;
   /** Leaves out findings of at least this confidence; `likely` unless told otherwise. */
   readonly confidence?: Confidence;
+  /** Whether Markdown and text begin with what is known of the article, as YAML; true unless told otherwise. */
+  readonly frontMatter?: boolean;
 }
 
 /** The article of a page with what is known of it; of other documents the cleaned text. Never a blank result. */
@@ -210,8 +212,11 @@ export function extract(source: SourceText, policy: CompiledPolicy, options: Ext
   const { page } = reading;
   if (!page && options.format === 'html') return nothing('no-page', NO_PAGE, []);
   const { confidence = 'likely' } = options;
-  const { edits, notes } =
+  const cleaned =
     page && isExtracted(page) ? { edits: [], notes: [] } : clean(source, policy, { confidence });
+  const { edits } = cleaned;
+  // What was lowered to likely is left out all the same.
+  const notes = cleaned.notes.filter(({ kind }) => kind !== 'loss-budget' || confidence === 'safe');
   const unread = notes.find(({ kind }) => kind === 'unreadable');
   if (unread) return nothing('unreadable', unread.message, notes);
   const text = applyEdits(source.text, page ? sparingTables(page, edits) : edits);
@@ -225,7 +230,7 @@ export function extract(source: SourceText, policy: CompiledPolicy, options: Ext
   const { metadata } = article;
   return {
     kind: 'article',
-    ...writeArticle(article, options.format),
+    ...writeArticle(article, options.format, options.frontMatter),
     format: options.format,
     metadata,
     notes,

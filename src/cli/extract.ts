@@ -48,9 +48,14 @@ export async function runExtract(options: Options, context: Context): Promise<Ex
   return context.report.failed ? EXIT.failed : EXIT.ok;
 }
 
-function articleOf({ text, format, settings }: Document, { to, confidence }: Options): Extraction {
+/** The article of a text, as the options say. */
+export function articleOf(
+  { text, format, settings }: Pick<Document, 'text' | 'format' | 'settings'>,
+  { to, confidence, frontMatter }: Options,
+): Extraction {
   return extract({ text, format }, settings.policy, {
     format: to === 'json' ? 'markdown' : to,
+    frontMatter,
     ...(confidence === undefined ? {} : { confidence }),
   });
 }

@@ -16,8 +16,10 @@ Usage
 const STDIN = `  --stdin               read standard input ("-" means the same)
 `;
 
-const COMMON = `${STDIN}  --jsonl               read standard input as one JSON record a line: {"id", "text", "format"?}
-  --as FORMAT           text, markdown or html (default: by file name, else text)
+const JSONL = `  --jsonl               read standard input as one JSON record a line: {"id", "text", "format"?}
+`;
+
+const COMMON = `${STDIN}${JSONL}  --as FORMAT           text, markdown or html (default: by file name, else text)
   --format FORMAT       what is printed: text or json (default: text)
 `;
 
@@ -92,13 +94,15 @@ Usage
   descrape extract [options] <file>
   descrape extract [options] --output-dir DIR <files or globs>
   descrape extract [options] --stdin
+  descrape extract [options] --jsonl
 
 Options
   --to FORMAT           markdown, text, html or json (default: markdown)
   -o, --output FILE     write to this file instead of standard output
   --output-dir DIR      write one file for each page, named after it
   --confidence LEVEL    leave out findings of at least this confidence: safe, likely or suspect (default: likely)
-${STDIN}  --as FORMAT           text, markdown or html (default: by file name; standard input is html)
+  --no-front-matter     leave out what is known of the article in front of it
+${STDIN}${JSONL}  --as FORMAT           text, markdown or html (default: by file name; standard input is html)
 ${REST}
 Examples
   descrape extract page.html
@@ -106,6 +110,7 @@ Examples
   descrape extract "saved/**/*.html" --to text --output-dir articles
   descrape extract "saved/**/*.html" --to json > articles.json
   curl -s https://example.com/ | descrape extract --stdin
+  descrape extract --jsonl < pages.jsonl > articles.jsonl
 
 ${FILES}
 Exit codes

@@ -7,6 +7,7 @@ import { confidenceFor } from './clean';
 import type { Settings } from './config';
 import { internalError, unreadable, type Context } from './context';
 import { decode, MAX_BYTES, tooLong } from './decode';
+import { articleOf } from './extract';
 import { EXIT, type ExitCode } from './exit';
 import { readRecord, withValues, type JsonRecord } from './json-record';
 import { jsonFinding } from './output-json';
@@ -60,7 +61,10 @@ export async function runJsonl(options: Options, context: Context): Promise<Exit
   for (const { count, first, message } of notes.values()) {
     report.note(`${STDIN}:${first}`, count === 1 ? message : `${message} (And so in ${count - 1} more.)`);
   }
-  if (broken > 0) report.error(STDIN, `${broken} of ${lines} lines could not be read.`);
+  if (broken > 0) {
+    const what = options.command === 'extract' ? 'have no answer' : 'could not be read';
+    report.error(STDIN, `${broken} of ${lines} lines ${what}.`);
+  }
   if (report.failed) return EXIT.failed;
   return options.command === 'scan' && findings > 0 ? EXIT.found : EXIT.ok;
 }
@@ -89,10 +93,13 @@ function answer(line: string, options: Options, settings: Settings): Answer | st
   const record = readRecord(line);
   if (typeof record === 'string') return record;
   try {
-    const format = options.as ?? record.format ?? 'text';
-    return options.command === 'scan'
-      ? scanned(record, { text: record.text, format }, options, settings)
-      : cleaned(line, { text: record.text, format }, options, settings);
+    const { command } = options;
+    const format = options.as ?? record.format ?? (command === 'extract' ? 'html' : 'text');
+    const source = { text: record.text, format };
+    if (command === 'scan') return scanned(record, source, options, settings);
+    return command === 'clean'
+      ? cleaned(line, source, options, settings)
+      : extracted(line, source, options, settings);
   } catch (error) {
     return internalError(error);
   }
@@ -116,4 +123,17 @@ function cleaned(line: string, source: Source, options: Options, settings: Setti
     removed: JSON.stringify(removed.map(jsonFinding)),
   };
   return unreadable(notes) ?? { line: withValues(line, values), findings: removed.length, notes };
+}
+
+/** The record with the article for its text; what is known of it beside that, and not in front. */
+function extracted(line: string, source: Source, options: Options, settings: Settings): Answer | string {
+  const result = articleOf({ ...source, settings }, options);
+  if (result.kind === 'nothing') return result.message;
+  const { body, format, metadata, notes } = result;
+  const values = {
+    text: JSON.stringify(body),
+    format: JSON.stringify(format),
+    metadata: JSON.stringify(metadata),
+  };
+  return { line: withValues(line, values), findings: 0, notes };
 }

@@ -28,6 +28,8 @@ export interface Options {
   readonly write: boolean;
   readonly to: ExtractTo;
   readonly output: Destination;
+  /** Whether an extraction begins with what is known of the article. */
+  readonly frontMatter: boolean;
   readonly as: Format | undefined;
   readonly confidence: Confidence | undefined;
   readonly format: 'text' | 'json';
@@ -50,6 +52,7 @@ export const OPTIONS = {
   to: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'output-dir': { type: 'string' },
+  'no-front-matter': { type: 'boolean' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   color: { type: 'boolean' },
@@ -103,8 +106,9 @@ export function toOptions(
     write,
     to,
     output: destination(values),
-    // What comes in a pipe to be extracted is a page.
-    as: choice('as', values, FORMATS) ?? (command === 'extract' && stdin ? 'html' : undefined),
+    frontMatter: !values.has('no-front-matter'),
+    // What comes in a pipe to be extracted is a page; a record may say what it is.
+    as: choice('as', values, FORMATS) ?? (command === 'extract' && stdin && !jsonl ? 'html' : undefined),
     confidence: choice('confidence', values, CONFIDENCES),
     format: command === 'extract' && to === 'json' ? 'json' : (choice('format', values, OUTPUTS) ?? 'text'),
     config:
@@ -148,7 +152,9 @@ export function valueHint(name: OptionName): string {
 function checkExtract(command: Command, values: ReadonlyMap<OptionName, string>, stdin: boolean): void {
   const [output, folder] = [values.has('output'), values.has('output-dir')];
   if (command !== 'extract') {
-    const name = (['to', 'output', 'output-dir'] as const).find((option) => values.has(option));
+    const name = (['to', 'output', 'output-dir', 'no-front-matter'] as const).find((option) =>
+      values.has(option),
+    );
     if (name !== undefined) throw new Mistake(`--${name} belongs to \`descrape extract\`.`);
     return;
   }
@@ -157,10 +163,8 @@ function checkExtract(command: Command, values: ReadonlyMap<OptionName, string>,
       '--write belongs to `descrape clean`; an extraction goes to --output FILE or --output-dir DIR.',
     );
   }
-  if (values.has('jsonl')) {
-    throw new Mistake(
-      '--jsonl belongs to `descrape scan` and `descrape clean`. Extract files with --to json.',
-    );
+  if (values.has('jsonl') && (output || folder)) {
+    throw new Mistake('--jsonl answers on standard output. Leave out --output and --output-dir.');
   }
   if (values.has('format')) throw new Mistake('Say what to extract to with --to, not with --format.');
   if (output && folder) {

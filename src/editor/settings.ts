@@ -19,6 +19,7 @@ export interface DocumentSettings {
   readonly run: RunMode;
   readonly confidence: Confidence;
   readonly extractFormat: ExtractFormat;
+  readonly extractFrontMatter: boolean;
   readonly severity: Readonly<Record<Confidence, Severity>>;
   readonly policy: RawPolicy;
   /** The policy as text: equal where the policies are. */
@@ -84,6 +85,7 @@ function readSettings(document: vscode.TextDocument): DocumentSettings {
     run: lastChoice(layersOf(config, 'run'), RUN_MODES, 'manual'),
     confidence: lastChoice(layersOf(config, 'clean.confidence'), CONFIDENCES, 'safe'),
     extractFormat: lastChoice(layersOf(config, 'extract.format'), EXTRACT_FORMATS, 'markdown'),
+    extractFrontMatter: lastSwitch(layersOf(config, 'extract.frontMatter')),
     severity: {
       safe: severity.safe ?? 'information',
       likely: severity.likely ?? 'information',

@@ -26,16 +26,17 @@ export function articleOf(original: HtmlPage, cleaned: HtmlPage): Article | unde
   const metadata = metadataOf(
     original.nodes,
     // What was extracted before says all that is known in its head.
-    isExtracted(original) ? {} : ownClaims(cleaned, root),
+    isExtracted(original) ? undefined : ownClaims(cleaned, root),
   );
   const tree = articleTree(cleaned, root, leftOut, resolver(original.nodes, webAddress(metadata.url ?? '')));
   return tree.children.length === 0 ? undefined : { tree, metadata };
 }
 
-/** The article in one of the formats; `text` with what is known of it in front. */
+/** The article in one of the formats; `text` with what is known of it in front, unless `hasFrontMatter` is false. */
 export function writeArticle(
   { tree, metadata }: Article,
   format: ArticleFormat,
+  hasFrontMatter = true,
 ): { readonly text: string; readonly body: string } {
   if (format === 'html') {
     const text = pageOf(tree, metadata);
@@ -43,7 +44,7 @@ export function writeArticle(
   }
   const written = format === 'markdown' ? markdownOf(tree) : textOfTree(tree);
   const body = `${written.trimEnd()}\n`;
-  return { text: frontMatter(metadata) + body, body };
+  return { text: hasFrontMatter ? frontMatter(metadata) + body : body, body };
 }
 
 /** Whether a page was extracted before, and so has nothing to take out. */

@@ -61,6 +61,7 @@ export const SETTING_KEYS = [
   'severity',
   'blankLines',
   'extract.format',
+  'extract.frontMatter',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -237,6 +238,14 @@ export function settings(rules: readonly KnownRule[]): readonly Setting[] {
         },
         'markdown',
       ),
+    },
+    'extract.frontMatter': {
+      scope: 'language-overridable',
+      inFile: false,
+      about:
+        'Whether what *Extract Article* makes begins with front matter: title, byline, date, address, site and language as YAML, as far as the page tells them.',
+      example: { value: false, means: 'begins with the article' },
+      schema: { type: 'boolean', default: true },
     },
   };
   return SETTING_KEYS.map((key) => ({ key, ...all[key] }));

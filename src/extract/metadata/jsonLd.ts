@@ -19,7 +19,7 @@ export function jsonLdClaims(nodes: readonly PageNode[], headlines: readonly str
   if (!article) return {};
   const page = article.mainEntityOfPage;
   return {
-    title: [article.headline, article.name],
+    title: titlesOf(article, headlines),
     byline: [namesOf(article.author, things)],
     date: [article.datePublished, article.dateCreated],
     url: [isThing(page) ? (page['@id'] ?? page.url) : page, article.url],
@@ -30,6 +30,12 @@ export function jsonLdClaims(nodes: readonly PageNode[], headlines: readonly str
 
 function isJsonLd({ tag, attributes }: PageNode): boolean {
   return tag === 'script' && /^application\/ld\+json/iu.test(attributes.get('type')?.trim() ?? '');
+}
+
+/** Headline and name, the one first that the page shows. */
+function titlesOf({ headline, name }: Thing, shown: readonly string[]): unknown[] {
+  const isShown = (title: unknown): boolean => shown.some((text) => isSameText(title, text));
+  return isShown(name) && !isShown(headline) ? [name, headline] : [headline, name];
 }
 
 /** All objects, however deep, in document order. */
@@ -76,13 +82,12 @@ function typesOf(thing: Thing): string[] {
 /** The names of one or several people, written as text, as things or as references to things. */
 function namesOf(value: unknown, things: readonly Thing[]): string | undefined {
   const names = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((one) => {
-    if (typeof one === 'string') return [one];
+    const named = (id: unknown): unknown =>
+      things.find((thing) => thing['@id'] === id && thing.name !== undefined)?.name;
+    if (typeof one === 'string') return [named(one) ?? one].filter((name) => typeof name === 'string');
     if (!isThing(one)) return [];
-    const named =
-      one.name === undefined
-        ? things.find((thing) => thing['@id'] === one['@id'] && thing.name !== undefined)
-        : one;
-    return typeof named?.name === 'string' ? [named.name] : [];
+    const name = one.name ?? named(one['@id']);
+    return typeof name === 'string' ? [name] : [];
   });
   const different = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   return different.length === 0 ? undefined : different.join(', ');

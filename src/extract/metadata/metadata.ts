@@ -6,14 +6,16 @@ import { textOf } from '../page/footnotes';
 import { isSameText, type Claims } from './claims';
 import { jsonLdClaims } from './jsonLd';
 import { linkClaims, metaClaims } from './metaTags';
-import { headingsOf } from './ownElements';
+import { claimsBelow, headingsOf } from './ownElements';
 import { dateValue, languageValue, line, nameValue, titleValue } from './values';
 
 /**
  * JSON-LD before `<meta>` before `<link>` and `<html lang>` before what the page shows. What is no title, name, date,
- * address or language at all is passed over. `own` is what the article itself shows.
+ * address or language at all is passed over. `shownIn` is what the article itself shows; undefined where all that is
+ * known stands in the head.
  */
-export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMetadata {
+export function metadataOf(nodes: readonly PageNode[], shownIn: Claims | undefined): ArticleMetadata {
+  const own = shownIn ?? {};
   const shown = headingsOf(nodes).flatMap((title) => titleValue(title) ?? []);
   const window = windowTitle(nodes);
   const sources: Claims[] = [
@@ -36,10 +38,12 @@ export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMeta
     return undefined;
   };
   const site = first('site', siteValue);
-  const isSite = (text: string): boolean => site !== undefined && isSameText(text, site);
+  const url = addressOf(sources);
+  const names = [...(site === undefined ? [] : [site]), ...hostNames(url)];
+  const isSite = (text: string): boolean => names.some((name) => isSameText(text, name));
   const readTitle = (claim: unknown): string | undefined => {
     const value = titleValue(claim);
-    return value === undefined || isSite(value) ? undefined : withoutSite(value, site, shown);
+    return value === undefined || isSite(value) ? undefined : withoutSite(value, isSite, shown);
   };
   const inWindow = readTitle(window);
   // Where a page has its own name for a headline too, the window tells the two apart.
@@ -50,14 +54,19 @@ export function metadataOf(nodes: readonly PageNode[], own: Claims): ArticleMeta
     own,
     { title: [inWindow] },
   ]);
+  const below = shownIn && title !== undefined ? claimsBelow(nodes, title) : {};
   const found = {
     title,
-    byline: first('byline', (claim) => {
-      const name = nameValue(claim);
-      return name === undefined || (title !== undefined && isSameText(name, title)) ? undefined : name;
-    }),
-    date: first('date', dateValue),
-    url: addressOf(sources),
+    byline: first(
+      'byline',
+      (claim) => {
+        const name = nameValue(claim);
+        return name === undefined || (title !== undefined && isSameText(name, title)) ? undefined : name;
+      },
+      [...sources, below],
+    ),
+    date: first('date', dateValue, [...sources, below]),
+    url,
     site,
     language: first('language', languageValue),
   };
@@ -75,7 +84,7 @@ function windowTitle(nodes: readonly PageNode[]): string | undefined {
 }
 
 /** "Headline - The Gazette" -> "Headline", where the page shows that headline or calls its site so. */
-function withoutSite(title: string, site: string | undefined, shown: readonly string[]): string {
+function withoutSite(title: string, isSite: (text: string) => boolean, shown: readonly string[]): string {
   const isShown = (text: string): boolean => shown.some((headline) => isSameText(headline, text));
   if (isShown(title)) return title;
   const cuts = [...title.matchAll(/\s+[|\-–—·»:/]+\s+/gu)].map(({ index, 0: mark }) => ({
@@ -86,10 +95,17 @@ function withoutSite(title: string, site: string | undefined, shown: readonly st
   // Sites show their own names too, which are shorter.
   if (parts.length > 0) return parts.reduce((a, b) => (b.length > a.length ? b : a));
   for (const { before, after } of cuts) {
-    if (isSameText(after, site ?? '')) return before;
-    if (isSameText(before, site ?? '')) return after;
+    if (isSite(after)) return before;
+    if (isSite(before)) return after;
   }
   return title;
+}
+
+/** `www.gazette.example` -> that, and without `www.`. */
+function hostNames(url: string | undefined): string[] {
+  if (url === undefined) return [];
+  const { hostname } = new URL(url);
+  return [hostname, hostname.replace(/^www\./u, '')];
 }
 
 /** The canonical address; another one where that is the front page of the site, which many pages name by mistake. */

@@ -2,7 +2,7 @@
 import type { HtmlPage, PageNode } from '../../model/page';
 import { textOf } from '../page/footnotes';
 import { dataTables } from '../page/tables';
-import type { Claims } from './claims';
+import { isSameText, type Claims } from './claims';
 
 const BYLINE = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|article-author|post-author)(?:$|[\s_-])/iu;
 const DATE =
@@ -44,6 +44,42 @@ export function ownClaims(page: HtmlPage, root: PageNode): Claims {
   return {
     title,
     byline: [...marked.byline, ...named.byline],
+    date: [...marked.date, ...named.date],
+  };
+}
+
+/** Below a headline nothing about the article stands further away than this, in nodes. */
+const NEAR = 400;
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|contributors?|by|staff|people|profiles?|journalists?|reporters?|writers?|columnists?)\/[^/]/iu;
+
+/**
+ * What stands below the headline on the page as it was: byline and date are no text, and may be gone with the bar that
+ * they stand in.
+ */
+export function claimsBelow(nodes: readonly PageNode[], headline: string): Claims {
+  const titles = nodes.filter(({ tag }) => /^h[1-3]$/u.test(tag));
+  const largest = titles.filter(({ tag }) => tag === 'h1');
+  const heading =
+    titles.find((node) => isSameText(textOf(nodes, node), headline)) ??
+    (largest.length === 1 ? largest[0] : undefined);
+  if (!heading) return {};
+  const marked: Named = { byline: [], date: [] };
+  const named: Named = { byline: [], date: [] };
+  const linked = new Set<string>();
+  let paragraphs = 0;
+  for (const node of nodes.slice(heading.last + 1, heading.last + NEAR)) {
+    const { tag, attributes } = node;
+    if (tag === 'p' && textOf(nodes, node).length >= PARAGRAPH) paragraphs++;
+    if (paragraphs === PARAGRAPHS_ABOVE) break;
+    if (attributes.size === 0) continue;
+    addMarked(nodes, node, marked);
+    addNamed(nodes, node, named);
+    const name = tag === 'a' && AUTHOR_ADDRESS.test(attributes.get('href') ?? '') ? textOf(nodes, node) : '';
+    if (/^\p{L}\S*(?: \S+){1,4}$/u.test(name)) linked.add(name);
+  }
+  return {
+    byline: [...marked.byline, [...linked].join(', '), ...named.byline],
     date: [...marked.date, ...named.date],
   };
 }

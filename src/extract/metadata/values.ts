@@ -34,10 +34,14 @@ const NOBODY =
 const AND_A_DATE = /\s*(?:[,|·•–—-]|\bon\b)\s[^,|]{0,40}\d.*$/iu;
 const NO_NAME = /^(?:https?:|www\.|@)|:\/\/|\S@\S+\.\S|[\w-]{3,}\.[a-z]{2,6}(?=\s|$)/iu;
 
+/** What else was done by whom. */
+const AND_OTHERS =
+  /[\s,;|·–—-]+(?:edited|photos?|photographs?|photography|illustrations?|illustrated|translated|updated) by\b.*$/iu;
 /** The name of a person or a newsroom. */
 export function nameValue(value: unknown): string | undefined {
   const text = line(value)
     ?.replace(/^(?:(?:written|posted|published|reported)\s+)?by:?\s+/iu, '')
+    .replace(AND_OTHERS, '')
     .replace(AND_A_DATE, '')
     .replace(/[\s,;|·–—-]+$/u, '');
   if (text === undefined || text.length > LONGEST_NAME || text.split(' ').length > 14) return undefined;

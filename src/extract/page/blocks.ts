@@ -55,6 +55,13 @@ export class Blocks {
     }
   }
 
+  /** Makes the item that is open, and has nothing in it yet, a task. */
+  tick(isDone: boolean): void {
+    const { element, parts } = this.#top;
+    if (element.tagName !== 'li' || parts.length > 0 || !this.#run.isEmpty) return;
+    element.properties.checked = String(isDone);
+  }
+
   /** A block without anything to open and close. */
   block(element: Element): void {
     this.boundary();
@@ -76,6 +83,11 @@ export class Blocks {
 
   text(text: string): void {
     this.#run.text(text, this.#marks);
+  }
+
+  /** Where an element with a style of its own begins in the line. */
+  edge(): void {
+    this.#run.edge();
   }
 
   /** Something in the line that is not text. A footnote mark is raised by itself. */
@@ -162,7 +174,32 @@ function finished(open: Open): Element | undefined {
   else if (OF_EITHER.has(tagName) && parts.filter(isText).length === 1) {
     element.children = parts.flatMap((part) => (isText(part) ? part : [part]));
   } else element.children = paragraphs(open);
+  if (tagName === 'ul' || tagName === 'ol') return list(element);
   return tagName === 'table' && !holdsContent(element) ? undefined : element;
+}
+
+/** A date alone is no list. Items that hold nothing but a list are those of one list. */
+function list(element: Element): Element {
+  const { tagName, children } = element;
+  element.children = children.flatMap((item) => {
+    const [only, ...others] =
+      item.type === 'element' && item.properties.checked === undefined ? item.children : [];
+    return only?.type === 'element' && only.tagName === tagName && others.length === 0
+      ? only.children
+      : [item];
+  });
+  const [item, ...others] = element.children;
+  if (item?.type !== 'element' || others.length > 0 || !isDate(textOf(item))) return element;
+  return elementOf('p', item.children);
+}
+
+/** A short text with a year: "20 Dec 2023". */
+const isDate = (text: string): boolean =>
+  text.length <= 40 && text.split(/\s+/u).length <= 5 && /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text);
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 /** Whether any cell of a table has something in it. */

@@ -4,12 +4,30 @@ import { elementOf } from './blocks';
 import type { HtmlPage, PageNode } from '../../model/page';
 
 const LANGUAGE =
-  /(?:^|\s)(?:lang(?:uage)?-|brush:\s*|highlight-(?:source-|text-)?|sourceCode\s+)([\w+#.-]{1,30})/iu;
+  /(?:^|\s)(?:lang(?:uage)?-|brush:\s*|highlight-(?:source-|text-)?|sourceCode\s+|hljs\s+(?!language-))([\w+#.-]{1,30})/iu;
+/** As highlight.js writes it behind a bare name. */
+const BARE_LANGUAGE = /(?:^|\s)([\w+#.-]{1,30})\s+hljs(?:$|\s)/u;
 /** Names that highlighters use for what is none. */
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|default|notranslate)$/iu;
 /** Numbers of lines, as highlighters print them. */
 const GUTTER = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?)(?:$|[\s_-])/iu;
 const LINES = new Set(['div', 'p', 'li', 'tr']);
+
+/** Nothing but numbers. */
+const NUMBERS = /^\s*\d+(?:\s+\d+)*\s*$/u;
+
+/** Whether a `<pre>` holds the numbers of the lines of another one, in the next cell of a table. */
+export function isGutter(page: HtmlPage, pre: PageNode): boolean {
+  const { nodes } = page;
+  const within = (tag: string): PageNode | undefined => {
+    let at = nodes[pre.parent];
+    while (at && at.tag !== tag) at = nodes[at.parent];
+    return at;
+  };
+  const row = within('tr');
+  if (!row || !NUMBERS.test(codeText(page, pre))) return false;
+  return nodes.slice(pre.last + 1, row.last + 1).some(({ tag }) => tag === 'pre');
+}
 
 /** The text of a `<pre>`: every blank counts. Numbers of lines beside it are left out. */
 export function codeText({ nodes }: HtmlPage, { index, last }: PageNode): string {
@@ -58,7 +76,8 @@ function codeLanguage({ nodes }: HtmlPage, pre: PageNode): string | undefined {
     const { attributes } = node ?? {};
     if (!attributes) continue;
     const named = attributes.get('data-lang') ?? attributes.get('data-language');
-    const language = named ?? LANGUAGE.exec(attributes.get('class') ?? '')?.[1];
+    const classes = attributes.get('class') ?? '';
+    const language = named ?? (LANGUAGE.exec(classes) ?? BARE_LANGUAGE.exec(classes))?.[1];
     if (language !== undefined && /^[\w+#.-]+$/u.test(language)) {
       return NO_LANGUAGE.test(language) ? undefined : language.toLowerCase();
     }

@@ -78,6 +78,12 @@ function isReference(nodes: readonly PageNode[], link: PageNode): boolean {
   return names.some((name) => NAMED.test(name));
 }
 
+/** Whether an element of a note does nothing but lead back to where its mark stands. */
+export function isBacklink({ attributes }: PageNode): boolean {
+  const names = ['class', 'role', 'rev', 'rel'].map((name) => attributes.get(name) ?? '');
+  return names.some((name) => /(?:^|[\s_-])back-?(?:link|ref)s?(?:$|[\s_-])/iu.test(name));
+}
+
 /** The element that is the note, around or at the one that the link leads to. */
 function noteAround(nodes: readonly PageNode[], target: PageNode): PageNode | undefined {
   let at: PageNode | undefined = target;

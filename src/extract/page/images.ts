@@ -49,13 +49,18 @@ export function isTeaser(nodes: readonly PageNode[], picture: PageNode): boolean
 
 /** The picture that an `<img>` shows; undefined where it is an icon without words or has no address. */
 export function pictureOf({ attributes }: PageNode, resolve: Resolve): Picture | undefined {
-  const alt = folded(attributes.get('alt'));
+  const alt = altOf(attributes);
   const isIcon = Math.min(sizeOf(attributes, 'width'), sizeOf(attributes, 'height')) <= ICON_SIZE;
   if (isIcon && alt === '') return undefined;
   const src = sourceOf(attributes, resolve);
   if (src === undefined || (alt === '' && SPACER.test(src))) return undefined;
   const title = folded(attributes.get('title'));
   return title === '' || title === alt ? { src, alt } : { src, alt, title };
+}
+
+/** Captions end up in it, with their tags. */
+function altOf(attributes: PageNode['attributes']): string {
+  return folded((attributes.get('alt') ?? '').replace(/<\/?[a-z][^<>]*>/giu, ' '));
 }
 
 /** The characters that a picture of an emoji stands for. */

@@ -17,11 +17,16 @@ const BLANKS = /[ \t\n\f\r\u00a0]+/gu;
 /** Characters without a glyph at which a browser may break a line. */
 const INVISIBLE = /[\u200b\u00ad\ufeff\u2060]/gu;
 
+/** Where one sentence ends, and another begins. */
+const SENTENCE_END = /\p{Ll}[.!?]["”’)]?$/u;
+const SENTENCE_START = /^["“‘(]?\p{Lu}/u;
+
 /** Collects a run. Blanks are folded; formatting begins and ends at text, never at a blank. */
 export class Run {
   readonly #items: Item[] = [];
   #isSpacePending = false;
   #breaks = 0;
+  #isEdge = false;
 
   get isEmpty(): boolean {
     return this.#items.length === 0;
@@ -30,14 +35,29 @@ export class Run {
   text(source: string, marks: readonly Mark[]): void {
     const text = source.replace(INVISIBLE, '').replace(BLANKS, ' ');
     if (text === '') return;
-    if (text.startsWith(' ')) this.#isSpacePending = true;
+    if (/^\s/u.test(text)) this.#isSpacePending = true;
     const shown = text.trim();
     if (shown === '') return;
+    const before = this.#items.at(-1);
+    if (
+      this.#isEdge &&
+      before?.kind === 'text' &&
+      SENTENCE_END.test(before.text) &&
+      SENTENCE_START.test(shown)
+    ) {
+      this.#isSpacePending = true;
+    }
+    this.#isEdge = false;
     this.#space(marks);
     const last = this.#items.at(-1);
     if (last?.kind === 'text' && areSame(last.marks, marks)) last.text += shown;
     else this.#items.push({ kind: 'text', text: shown, marks: [...marks] });
-    this.#isSpacePending = text.endsWith(' ');
+    this.#isSpacePending = /\s$/u.test(text);
+  }
+
+  /** Here an element begins that a style sheet may set off: a sentence that begins with it has a blank before it. */
+  edge(): void {
+    this.#isEdge = true;
   }
 
   /** Something that is not text and stands in the line: a picture, say. */

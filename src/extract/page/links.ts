@@ -1,7 +1,7 @@
 /** Addresses of a page, made absolute where it is known what they are relative to. */
 import type { PageNode } from '../../model/page';
 
-/** Gives the address to write for one that stands in the page; undefined for one that leads nowhere. */
+/** Gives the address to write for one that stands in the page; undefined for one that leads nowhere else. */
 export type Resolve = (address: string) => string | undefined;
 
 /** Characters that browsers take out of addresses. */
@@ -17,9 +17,29 @@ export function resolver(nodes: readonly PageNode[], canonical: string | undefin
   return (address) => {
     const clean = address.replace(BREAKS, '').trim();
     if (clean === '' || clean.startsWith('#')) return undefined;
-    if (SCHEME.test(clean)) return KEPT_SCHEME.test(clean) ? clean : undefined;
-    return base === undefined ? clean : (webAddress(clean, base) ?? clean);
+    const absolute = SCHEME.test(clean)
+      ? KEPT_SCHEME.test(clean) && clean
+      : base === undefined
+        ? clean
+        : (webAddress(clean, base) ?? clean);
+    return absolute === false || absolute === canonical ? undefined : absolute;
   };
+}
+
+/** Whether the title of a link tells what neither its words nor its address do. */
+export function isTelling(title: string, words: string, address: string): boolean {
+  const bare = plain(title);
+  return bare.trim() !== '' && !plain(words).includes(bare) && !plain(decoded(address)).includes(bare);
+}
+
+const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** The absolute address of a web page or file; undefined where it is none. */

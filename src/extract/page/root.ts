@@ -18,8 +18,9 @@ export function articleRoot({ nodes, leaves }: HtmlPage, leftOut: Uint8Array): P
   return root ?? nodes[0];
 }
 
-/** A sentence: so many words at least, with a full stop after them. */
-const SENTENCE = /(?:\p{L}+[^\p{L}.!?。]+){7,}\p{L}+[^\p{L}\s]?[.!?](?:\s|$)|[\u3040-\u9fff]{8,}[。！？]/u;
+/** A sentence: so many words at least, with a full stop after them, and the quotation mark that closes it. */
+const SENTENCE =
+  /(?:\p{L}+[^\p{L}.!?。]+){7,}\p{L}+[^\p{L}\s]?[.!?]["'”’»)\]]*(?:\s|$)|[\u3040-\u9fff]{8,}[。！？]/u;
 
 /**
  * For each node whether it is hidden and holds nothing to read. What unfolds at a click (the answers under questions) is

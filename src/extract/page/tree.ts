@@ -4,16 +4,17 @@ import type { HtmlPage, PageNode } from '../../model/page';
 import { isBlock, isMedia, isOpaque } from '../../read/html/display';
 import { Blocks, elementOf } from './blocks';
 import { CONTAINERS, CONTROLS, MARKS, OF_TABLES, PARENTS, PREFORMATTED } from './elements';
-import { codeBlock, codeText } from './code';
-import { footnotesOf, targetOf, textOf, type Footnotes } from './footnotes';
+import { codeBlock, codeText, isGutter } from './code';
+import { footnotesOf, isBacklink, targetOf, textOf, type Footnotes } from './footnotes';
 import { emojiOf, filmLink, folded, isTeaser, pictureOf } from './images';
 import type { Mark } from './inline';
-import type { Resolve } from './links';
-import { formulaOf } from './formula';
+import { isTelling, type Resolve } from './links';
+import { formulaOf, pictureFormula } from './formula';
 import { dataTables } from './tables';
 
 /** Fewer words name what a button does. */
 const BUTTON_WORDS = 4;
+const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|attribution)(?:$|[\s_-])/iu;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** What is known before the walk. */
@@ -34,20 +35,23 @@ export function articleTree(page: HtmlPage, root: PageNode, leftOut: Uint8Array,
 
 class Walk {
   readonly #known: Known;
+  /** Whether this is the text of a footnote. */
+  readonly #isOfNote: boolean;
   readonly #blocks = new Blocks();
   readonly #notes: { label: string; node: PageNode }[] = [];
   /** What to do where an element ends. */
   readonly #open: { last: number; leave: () => void }[] = [];
 
-  constructor(known: Known) {
+  constructor(known: Known, isOfNote = false) {
     this.#known = known;
+    this.#isOfNote = isOfNote;
   }
 
   tree(root: PageNode): Root {
     this.#walk(root);
     const children = this.#blocks.finish();
     for (const { label, node } of this.#notes) {
-      const note = new Walk(this.#known);
+      const note = new Walk(this.#known, true);
       note.#walk(node);
       const content = note.#blocks.finish();
       if (content.length > 0) children.push(elementOf('footnote', content, { label }));
@@ -85,6 +89,7 @@ class Walk {
       this.#notes.push({ label: note, node });
       return 'whole';
     }
+    if (this.#isOfNote && isBacklink(node)) return 'whole';
     if (tag === 'br') blocks.lineBreak();
     else if (tag === 'hr') {
       if (blocks.holdsBlocks) blocks.block(elementOf('hr', []));
@@ -95,6 +100,7 @@ class Walk {
       if (!formula) return 'inside';
       blocks.atom(formula);
     } else if (PREFORMATTED.has(tag)) this.#code(node);
+    else if (tag === 'input') this.#checkbox(node);
     else if (isMedia(node) && tag !== 'picture') {
       const film = blocks.isMarked('a') ? undefined : filmLink(node, this.#known.resolve);
       if (film) blocks.line(film);
@@ -107,9 +113,16 @@ class Walk {
   #container(node: PageNode): 'whole' | 'inside' {
     const { tag } = node;
     const blocks = this.#blocks;
+    if (tag === 'span' && node.attributes.has('class')) blocks.edge();
+    // Only the style sheet sets the credit off from the caption.
+    if (CREDIT.test(node.attributes.get('class') ?? '')) blocks.text(' ');
     if (tag === 'a') return this.#link(node);
     const mark = MARKS[tag];
-    if (mark !== undefined) {
+    if (tag === 'rt') {
+      // How characters are read stands small above them.
+      blocks.text('(');
+      this.#open.push({ last: node.last, leave: () => blocks.text(')') });
+    } else if (mark !== undefined) {
       if (!blocks.isMarked(mark)) this.#mark(node, { tag: mark, properties: {} });
     } else if (this.#isContainer(node)) {
       blocks.open(tag, this.#propertiesOf(node));
@@ -165,7 +178,7 @@ class Walk {
     const href = this.#known.resolve(node.attributes.get('href') ?? '');
     if (href === undefined || this.#blocks.isMarked('a')) return 'inside';
     const title = folded(node.attributes.get('title'));
-    const properties = title === '' || words.includes(title) ? { href } : { href, title };
+    const properties = isTelling(title, words, href) ? { href, title } : { href };
     this.#mark(node, { tag: 'a', properties });
     return 'inside';
   }
@@ -174,6 +187,11 @@ class Walk {
     const emoji = emojiOf(node);
     if (emoji !== undefined) {
       this.#blocks.text(emoji);
+      return;
+    }
+    const formula = pictureFormula(node);
+    if (formula) {
+      this.#blocks.atom(formula);
       return;
     }
     const picture = pictureOf(node, this.#known.resolve);
@@ -185,7 +203,15 @@ class Walk {
   /** Pages repeat a picture for browsers without scripts. */
   #lastPicture = '';
 
+  /** A box at the beginning of an item makes it a task. One with a name of its own and to be ticked is a control. */
+  #checkbox({ attributes }: PageNode): void {
+    if (attributes.get('type')?.toLowerCase() !== 'checkbox') return;
+    if (attributes.has('id') && !attributes.has('disabled')) return;
+    this.#blocks.tick(attributes.has('checked'));
+  }
+
   #code(node: PageNode): void {
+    if (isGutter(this.#known.page, node)) return;
     const code = codeBlock(this.#known.page, node);
     const blocks = this.#blocks;
     if (!code) return;

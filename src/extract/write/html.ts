@@ -72,6 +72,11 @@ function elementText({ tagName, properties, children }: Element): string {
     const label = attribute(String(properties.label));
     return `<sup><a href="#fn-${label}" role="doc-noteref">${label}</a></sup>`;
   }
+  const { checked } = properties;
+  if (checked !== undefined) {
+    const box = `<input type="checkbox"${checked === 'true' ? ' checked' : ''} disabled> `;
+    return `<${tagName}>${box}${written(children)}</${tagName}>`;
+  }
   const attributes = Object.entries(properties)
     .map(([name, value]) => ` ${name === 'className' ? 'class' : name}="${attribute(String(value))}"`)
     .join('');

@@ -4,6 +4,7 @@ import type { Nodes, Parents } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { markdownTree } from './mdast';
 
@@ -22,10 +23,32 @@ function withPlainAddress(write: Handle): Handle {
   const plain: Handle = (...args) => {
     const written = write(...args);
     const address = written.lastIndexOf('](') + 2;
-    return written.slice(0, address) + withPlainAnd(written.slice(address));
+    return written.slice(0, address) + withPlainParentheses(withPlainAnd(written.slice(address)));
   };
   return Object.assign(plain, write);
 }
+
+/** Parentheses of an address need no backslash where each one has its partner. */
+function withPlainParentheses(written: string): string {
+  return written.replace(/^[^\s<][^\s]*/u, (address) => {
+    let depth = 0;
+    for (const [parenthesis] of address.matchAll(/(?<=\\)[()]/gu)) {
+      depth += parenthesis === '(' ? 1 : -1;
+      if (depth < 0) return address;
+    }
+    return depth === 0 ? address.replace(/\\([()])/gu, '$1') : address;
+  });
+}
+
+/** Lines of a table longer than this, in characters, are not filled up with blanks: no window shows them whole. */
+const LONGEST_LINE = 120;
+const ALIGNED = gfmTableToMarkdown();
+const COMPACT = gfmTableToMarkdown({ tablePipeAlign: false });
+
+const table: Handle = (...args) => {
+  const aligned = ALIGNED.handlers?.table?.(...args) ?? '';
+  return aligned.indexOf('\n') > LONGEST_LINE ? (COMPACT.handlers?.table?.(...args) ?? '') : aligned;
+};
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -33,9 +56,10 @@ const OPTIONS: Options = {
   fences: true,
   resourceLink: true,
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown()],
+  extensions: [ALIGNED, gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown(), gfmTaskListItemToMarkdown()],
   handlers: {
     text,
+    table,
     link: withPlainAddress(defaultHandlers.link),
     image: withPlainAddress(defaultHandlers.image),
     // A row of a table is one line.

@@ -1,7 +1,7 @@
 /** The tree of an article as HTML names it -> as Markdown does. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root as MarkdownRoot } from 'mdast';
-import { tableOf } from './mdastTable';
+import { tableBlocks } from './mdastTable';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -55,7 +55,7 @@ function blockOf(element: Element): Block[] | undefined {
     case 'dl':
       return [listOf(undefined, termGroups(elementsOf(children)))];
     case 'table':
-      return [tableOf(element, inlinesOf)];
+      return tableBlocks(element, inlinesOf);
     case 'pre': {
       const [code] = elementsOf(children);
       const lang = className(code)?.replace(/^language-/u, '') ?? null;
@@ -74,10 +74,15 @@ function blockOf(element: Element): Block[] | undefined {
 
 /** A list of `items`, numbered from `start` where there is one. Items of several paragraphs have blank lines between. */
 function listOf(start: number | undefined, items: readonly Element[]): Block {
-  const children = items.map(({ children }): ListItem => {
+  const children = items.map(({ children, properties: { checked } }): ListItem => {
     const blocks = blocksOf(children);
     const spread = blocks.slice(1).some(({ type }) => type !== 'list');
-    return { type: 'listItem', spread, children: blocks };
+    return {
+      type: 'listItem',
+      spread,
+      checked: checked === undefined ? null : checked === 'true',
+      children: blocks,
+    };
   });
   const spread = children.some((item) => item.spread);
   return { type: 'list', ordered: start !== undefined, start: start ?? null, spread, children };

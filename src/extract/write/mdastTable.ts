@@ -1,15 +1,30 @@
 /** A table as Markdown has it: every row with all cells, the first row the headings. */
 import type { Element, ElementContent } from 'hast';
-import type { AlignType, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import type { AlignType, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 
 type Inlines = (nodes: readonly ElementContent[]) => PhrasingContent[];
 
 /** Wider cells than this are a mistake. */
 const WIDEST = 100;
 
-/** Cells that span others leave those empty. Without headings the first row is empty. */
-export function tableOf({ children }: Element, inlinesOf: Inlines): Table {
+/** The table, and the heading of all of it above. */
+export function tableBlocks({ children }: Element, inlinesOf: Inlines): (Paragraph | Table)[] {
   const rows = children.filter((row) => row.type === 'element');
+  const [first, second] = rows;
+  const [title] = first?.children ?? [];
+  const isTitle =
+    first?.children.length === 1 &&
+    title?.type === 'element' &&
+    spanOf(title, 'colspan') > 1 &&
+    spanOf(title, 'rowspan') === 1 &&
+    title.children.length > 0 &&
+    second !== undefined;
+  if (!isTitle) return [tableOf(rows, inlinesOf)];
+  return [{ type: 'paragraph', children: inlinesOf(title.children) }, tableOf(rows.slice(1), inlinesOf)];
+}
+
+/** Cells that span others leave those empty. Without headings the first row is empty. */
+function tableOf(rows: readonly Element[], inlinesOf: Inlines): Table {
   /** By column: for how many more rows a cell reaches down. */
   const reach: number[] = [];
   const align: AlignType[] = [];
@@ -34,8 +49,7 @@ export function tableOf({ children }: Element, inlinesOf: Inlines): Table {
     skip();
     return { type: 'tableRow', children: cells };
   });
-  const hasHeadings = rows[0]?.children.some((cell) => cell.type === 'element' && cell.tagName === 'th');
-  if (!hasHeadings) table.unshift({ type: 'tableRow', children: [] });
+  if (!hasHeadings(rows)) table.unshift({ type: 'tableRow', children: [] });
   const columns = Math.max(...table.map((row) => row.children.length));
   return {
     type: 'table',
@@ -45,6 +59,37 @@ export function tableOf({ children }: Element, inlinesOf: Inlines): Table {
       children: Array.from({ length: columns }, (_, i) => cells[i] ?? EMPTY),
     })),
   };
+}
+
+/** Cells that say so, or are bold, or stand as words above numbers. */
+function hasHeadings([first, ...rest]: readonly Element[]): boolean {
+  const cells = cellsOf(first);
+  // In the first column alone they are those of the rows.
+  if (cells.some(({ tagName }, i) => tagName === 'th' && (i > 0 || cells.length === 1))) return true;
+  const filled = cells.filter(({ children }) => children.length > 0);
+  if (filled.length < 2 || rest.length === 0) return false;
+  const isBold = (cell: Element): boolean =>
+    cell.tagName === 'th' ||
+    cell.children.every((child) => child.type === 'element' && child.tagName === 'strong');
+  if (filled.every(isBold)) return true;
+  const isAboveNumbers = (column: number): boolean => {
+    const below = rest.map((row) => textOf(cellsOf(row)[column])).filter((text) => text !== '');
+    return below.length > 1 && below.every((text) => /\d/u.test(text));
+  };
+  return (
+    filled.length === cells.length &&
+    cells.every((cell) => !/\d/u.test(textOf(cell))) &&
+    cells.some((_, column) => isAboveNumbers(column))
+  );
+}
+
+function cellsOf(row: Element | undefined): Element[] {
+  return (row?.children ?? []).filter((cell) => cell.type === 'element');
+}
+
+function textOf(node: ElementContent | undefined): string {
+  if (node?.type === 'text') return node.value;
+  return node?.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 const EMPTY: TableCell = { type: 'tableCell', children: [] };

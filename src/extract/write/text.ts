@@ -54,8 +54,12 @@ function blockText(element: Element): string {
 
 /** An item with what stands before it; lines after the first are indented. */
 function marked(item: ElementContent, mark: string): string {
-  const text = item.type === 'element' ? content(item) : '';
+  const text = item.type === 'element' ? boxOf(item) + content(item) : '';
   return text === '' ? '' : mark + indented(text, ' '.repeat(mark.length)).slice(mark.length);
+}
+
+function boxOf({ properties: { checked } }: Element): string {
+  return checked === undefined ? '' : checked === 'true' ? '[x] ' : '[ ] ';
 }
 
 /** The text of an element: its blocks with blank lines between, lists directly under their line. */

@@ -55,7 +55,7 @@ describe('cli: arguments', function () {
     [['extract', 'a.txt', '--to', 'mardown'], /did you mean "markdown"\?/],
     [['extract', 'a.txt', '--format', 'json'], /Say what to extract to with --to/],
     [['extract', 'a.txt', '--write'], /--write belongs to `descrape clean`/],
-    [['extract', '--jsonl'], /--jsonl belongs to/],
+    [['extract', '--jsonl', '-o', 'x'], /--jsonl answers on standard output/],
     [['extract', '--stdin', '--output-dir', 'out'], /standard input has no name/],
     [['extract', 'a.txt', '-o', 'b', '--output-dir', 'c'], /exclude each other/],
     [['clean', 'a.txt', '--to', 'text'], /--to belongs to `descrape extract`/],

@@ -26,6 +26,46 @@ describe('cli: extract', function () {
   );
 
   it(
+    'leaves out front matter where asked to',
+    inFolder({ 'page.html': SOURCE }, async (folder) => {
+      for (const ending of ['md', 'txt']) {
+        const to = ending === 'md' ? 'markdown' : 'text';
+        const { stdout } = await folder.run(['extract', 'page.html', '--to', to, '--no-front-matter']);
+        const whole = expected(ending);
+        assert.equal(stdout, whole.slice(whole.indexOf('\n---\n\n') + '\n---\n\n'.length));
+      }
+    }),
+  );
+
+  it(
+    'answers records with their articles, in order',
+    inFolder({}, async (folder) => {
+      const records = [
+        { id: 'a', url: 'u', text: SOURCE },
+        { id: 'b', text: EMPTY },
+        { id: 'c', format: 'text', text: `${PROSE.join('\n\n')}\n` },
+      ];
+      const input = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+      const { code, stdout, stderr } = await folder.run(['extract', '--jsonl'], { input });
+      assert.equal(code, 2);
+      assert.match(stderr, /<stdin>:2\b.*no text on this page/);
+      assert.match(stderr, /1 of 3 lines have no answer/);
+      const [a, c, ...others] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+      assert.deepEqual(Object.keys(a ?? {}), ['id', 'url', 'text', 'format', 'metadata']);
+      assert.deepEqual([a?.id, a?.url, a?.format], ['a', 'u', 'markdown']);
+      assert.match(String(a?.text), /^!\[The oven at dawn\]/);
+      assert.equal((a?.metadata as { byline?: string }).byline, 'Mara Lindqvist, Tom Okafor');
+      assert.deepEqual(c, { ...records[2], metadata: {} });
+      assert.deepEqual(others, []);
+      const text = await folder.run(['extract', '--jsonl', '--to', 'text'], { input: input.split('\n')[0] });
+      assert.equal((JSON.parse(text.stdout) as { format: string }).format, 'text');
+    }),
+  );
+
+  it(
     'prints JSON of one page and of several',
     inFolder({ 'a.html': SOURCE, 'b.html': EMPTY, 'c.txt': `${PROSE.join('\n\n')}\n` }, async (folder) => {
       const { code, stdout, stderr } = await folder.run([

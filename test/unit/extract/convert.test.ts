@@ -22,11 +22,33 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['numbered lists', '<ol start=3><li><p>a</p></li><li>b</li></ol>', '3. a\n4. b'],
   ['lists in lists without an item', '<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],
   ['items of several paragraphs', '<ul><li><p>a</p><p>b</p></li></ul>', '- a\n\n  b'],
+  [
+    'tasks',
+    '<ul><li><input type=checkbox checked disabled> a</li><li><label><input type=checkbox> b</label><ul><li>c</ul></ul>',
+    '- [x] a\n- [ ] b\n  - c',
+  ],
+  [
+    'no tasks of boxes that a script reads',
+    '<ul><li><input type=checkbox id=x><label for=x>a</label></ul>',
+    '- a',
+  ],
+  [
+    'no list of nothing but a date',
+    '<ul><li><time>20 Dec 2023</time></li></ul><ul><li>In 2023</li><li>b</ul>',
+    '20 Dec 2023\n\n- In 2023\n- b',
+  ],
+  ['lists in items without words', '<ul><li><ul><li>a</ul></li><li>b</ul>', '- a\n- b'],
   ['quotes', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
   ['code', '<pre class="lang-js">a\n\n  b</pre>', '```js\na\n\n  b\n```'],
   [
     'code with numbers of lines',
     '<pre><span class="lineno">1</span>a\n<span class="lineno">2</span>b</pre>',
+    '```\na\nb\n```',
+  ],
+  ['code in a language', '<pre><code class="python hljs">a</code></pre>', '```python\na\n```'],
+  [
+    'code with numbers of lines in a cell beside it',
+    '<table><tr><td><pre>1\n2</pre><td><pre>a\nb</pre></table>',
     '```\na\nb\n```',
   ],
   ['code by the line', '<pre><div>a</div><div>b</div></pre>', '```\na\nb\n```'],
@@ -37,11 +59,34 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '<img src="data:image/gif;base64,R0" data-src="a.png" alt=b>',
     '![b](a.png)',
   ],
+  ['pictures with tags in the words for them', '<img src=a.png alt="b<br>&lt;i>c&lt;/i>">', '![b c](a.png)'],
   ['no icons, no pictures without an address', '<p>a<img src=i.png width=16><img alt=b></p>', 'a'],
   ['a picture once', '<img src=a.png><noscript><img src=a.png></noscript>', '![](a.png)'],
   ['emoji as text', '<p>Hi <img class="wp-smiley" alt="🙂" src=s.png></p>', 'Hi 🙂'],
   ['no picture that leads to another page', '<p>a</p><a href="/b"><img src=b.png></a>', 'a'],
   ['captions', '<figure><img src=a.png><figcaption>b<p>c</figcaption></figure>', '![](a.png)\n\nb\\\nc'],
+  [
+    'a credit set off from its caption',
+    '<figure><img src=a.png><figcaption>b<span class="credit">c</span></figcaption></figure>',
+    '![](a.png)\n\nb c',
+  ],
+  [
+    'sentences that only a style sheet parts',
+    '<p><span class=x>A b.</span><span class=y>C.</span></p>',
+    'A b. C.',
+  ],
+  ['wide blanks', '<p><b>犬</b>　<i>猫</i></p>', '**犬** *猫*'],
+  ['how characters are read', '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>', '漢(かん)'],
+  [
+    'titles of links where they tell more',
+    '<p><a href="/big-cat" title="Big cat">a</a> <a href="/b" title="c">b</a></p>',
+    '[a](/big-cat) [b](/b "c")',
+  ],
+  [
+    'parentheses in addresses',
+    '<p><a href="/a_(b)">a</a> <a href="/a)b(">b</a></p>',
+    '[a](/a_(b)) [b](/a\\)b\\()',
+  ],
   ['links around blocks', '<a href="/x"><div>a</div><div>b</div></a>', '[a](/x)\n\n[b](/x)'],
   [
     'no links that run',
@@ -60,6 +105,31 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '| a      |    b |\n| ------ | ---: |\n| c<br>d | e\\|f |',
   ],
   [
+    'tables whose first row is bold',
+    '<table><tr><td><b>a</b><td><b>b</b><tr><td>c<td>d</table>',
+    '| **a** | **b** |\n| ----- | ----- |\n| c     | d     |',
+  ],
+  [
+    'tables with words above numbers',
+    '<table><tr><td>a<td>b<tr><td>c<td>1<tr><td>d<td>2</table>',
+    '| a | b |\n| - | - |\n| c | 1 |\n| d | 2 |',
+  ],
+  [
+    'tables with headings of rows alone',
+    '<table><tr><th>a<td>b<tr><th>c<td>d</table>',
+    '|   |   |\n| - | - |\n| a | b |\n| c | d |',
+  ],
+  [
+    'tables with a heading over all of it',
+    '<table><tr><th colspan=2>x<tr><th>a<th>b<tr><td>c<td>d</table>',
+    'x\n\n| a | b |\n| - | - |\n| c | d |',
+  ],
+  [
+    'tables too wide to line up',
+    `<table><tr><th>a<th>b<tr><td>${'c'.repeat(120)}<td>d</table>`,
+    `| a | b |\n| - | - |\n| ${'c'.repeat(120)} | d |`,
+  ],
+  [
     'captions of tables above them',
     '<table><caption>x</caption><tr><th>a<th>b<tr><td>c<td>d</table>',
     'x\n\n| a | b |\n| - | - |\n| c | d |',
@@ -75,8 +145,18 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '<p>a<sup><a href="#n7">[7]</a></sup></p><ol><li id="n7">b <a href="#r7">↩</a></li></ol>',
     'a[^7]\n\n[^7]: b',
   ],
+  [
+    'footnotes without the way back',
+    '<p>a<sup><a href="#n1">1</a></sup></p><ol><li id="n1"><span class="mw-cite-backlink">^ <sup>a</sup></span> b</li></ol>',
+    'a[^1]\n\n[^1]: b',
+  ],
   ['a footnote mark without its note', '<p>a<sup><a href="#n7">[7]</a></sup></p>', 'a<sup>\\[7]</sup>'],
   ['formulas', '<p>It is <math alttext="a_1"><mi>a</mi></math>.</p>', 'It is $a_1$.'],
+  [
+    'formulas as pictures',
+    '<p>It is <img class="mwe-math-fallback-image-inline" src=a.svg alt="{\\displaystyle a_1}">.</p>',
+    'It is $a_1$.',
+  ],
   ['formulas without TeX', '<p>It is <math><mi>a</mi><mo>+</mo><mn>1</mn></math>.</p>', 'It is a+1.'],
   ['terms', '<dl><dt>a<dd>b</dl>', '- a\n\n  b'],
   [
@@ -90,6 +170,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '<button>What is in it, and why?</button><p hidden>Rye, and nothing else that anybody would notice.</p>',
     'What is in it, and why?\n\nRye, and nothing else that anybody would notice.',
   ],
+  [
+    'what unfolds and ends in a quotation mark',
+    '<p hidden>All of the lists name what the label calls "the fragrance."</p>',
+    'All of the lists name what the label calls "the fragrance."',
+  ],
   ['text around drawings', '<p>a <svg><title>x</title><text>y</text></svg> b</p>', 'a b'],
 ];
 
@@ -100,6 +185,8 @@ describe('extract: elements to Markdown', () => {
 
   it('makes addresses absolute by the canonical one', () => {
     const links = '<p><a href="../b?x=1&amp;y=2">b</a> <img src="//img.example/c.png" alt=c></p>';
+    const self = '<p><a href="page">d</a></p>';
+    assert.equal(markdown(self, 'https://site.example/a/page'), 'd');
     assert.equal(
       markdown(links, 'https://site.example/a/page'),
       '[b](https://site.example/b?x=1&y=2) ![c](https://img.example/c.png)',
@@ -122,6 +209,7 @@ describe('extract: elements to Markdown', () => {
 describe('extract: elements to text', () => {
   const texts: readonly (readonly [string, string, string])[] = [
     ['lists', '<ol start=9><li>a<ul><li>b<li>c</ul><li>d</ol>', '9. a\n   - b\n   - c\n10. d'],
+    ['tasks', '<ul><li><input type=checkbox checked> a<li><input type=checkbox> b</ul>', '- [x] a\n- [ ] b'],
     ['code', '<pre>  a\n\n  b</pre>', '  a\n\n  b'],
     ['tables', '<table><tr><th>a<th>b<tr><td>c<td>d</table>', 'a\tb\nc\td'],
     ['links and pictures', '<p><a href=x>a</a> <img src=b.png alt=c></p>', 'a'],

@@ -77,6 +77,39 @@ describe('extract: metadata', () => {
     assert.equal(metadata(`${site}<title>The Post</title>`).title, undefined);
   });
 
+  it('cuts the address of the site off the title', () => {
+    const url = meta('og:url', 'https://www.gazette.example/a');
+    assert.equal(metadata(`${url}<title>gazette.example - A story</title>`).title, 'A story');
+  });
+
+  it('takes the name that the page shows for the title, where JSON-LD has a headline besides', () => {
+    const article = { '@type': 'Article', headline: 'what it is about', name: 'A thing' };
+    assert.equal(metadata(jsonLd(article), '<h1>A thing</h1>').title, 'A thing');
+    assert.equal(metadata(jsonLd(article)).title, 'what it is about');
+  });
+
+  it('follows references to people in JSON-LD', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'Article', headline: 'One', author: 'https://s.example/#ann' },
+        { '@type': 'Person', '@id': 'https://s.example/#ann', name: 'Ann Lee' },
+      ],
+    };
+    assert.equal(metadata(jsonLd(graph)).byline, 'Ann Lee');
+  });
+
+  it('finds byline and date in the bar below the headline, though the article is without it', () => {
+    const { page } = readHtml(
+      `<h1>A story</h1><ul class="meta"><li><span class="hero__date date">20 Dec 2023</span><li>By<a href="/content/author/ann-lee">Ann Lee</a></ul>`,
+    );
+    assert.deepEqual(metadataOf(page.nodes, { title: ['A story'] }), {
+      title: 'A story',
+      byline: 'Ann Lee',
+      date: '2023-12-20',
+    });
+    assert.deepEqual(metadataOf(page.nodes, undefined), {});
+  });
+
   it('leaves out what cannot be right', () => {
     const head =
       meta('og:title', '{{ title }}') +
@@ -122,6 +155,7 @@ describe('extract: metadata', () => {
   it('reads names and languages', () => {
     assert.equal(nameValue(' By  Ann Lee, 4 March 2026 '), 'Ann Lee');
     assert.equal(nameValue('Written by Ann Lee and Bo Ek |'), 'Ann Lee and Bo Ek');
+    assert.equal(nameValue('Written by Ann Lee Edited by Bo Ek'), 'Ann Lee');
     for (const none of [
       'Admin',
       '@ann',

@@ -25,7 +25,19 @@ const text = fc.constantFrom(
   ...SENTENCES,
 );
 const inline = fc.letrec<{ node: string; leaf: string }>((tie) => ({
-  leaf: fc.oneof(text, fc.constantFrom('<br>', '<img src="x.png" alt="pic">', ' ')),
+  leaf: fc.oneof(
+    text,
+    fc.constantFrom(
+      '<br>',
+      '<img src="x.png" alt="pic">',
+      ' ',
+      '　',
+      '<input type="checkbox" checked>',
+      '<ruby>八<rt>hachi</rt></ruby>',
+      '<span class="x">The end.</span>',
+      '20 Dec 2023',
+    ),
+  ),
   node: fc.oneof(
     { depthSize: 'small' },
     tie('leaf'),
