@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Extraction } from '../model/article';
-import type { EngineService } from '../service/engineService';
+import { Cancelled, type EngineService, type ExtractRequest } from '../service/engineService';
+import { abortOn } from './cancellation';
 import { documentFor, registerCommand } from './commands';
 import { keyOf, nameOf, sourceOf } from './documents';
 import { Owner } from './owner';
@@ -59,17 +60,25 @@ export class ExtractCommand extends Owner {
 
   async #extract(document: vscode.TextDocument, format: Format): Promise<Extraction> {
     const source = sourceOf(document);
-    const isLong = source.text.length > LONG;
-    const location = isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
-    const request = {
+    const { policy, extractFrontMatter: frontMatter } = this.#settings.of(document);
+    const request: ExtractRequest = {
       document: keyOf(document),
       version: document.version,
       source,
-      policy: this.#settings.of(document).policy,
-      options: { format },
+      policy,
+      options: { format, frontMatter },
     };
-    return vscode.window.withProgress({ location, title: texts.extracting(nameOf(document)) }, () =>
-      this.#service.extract(request),
-    );
+    const isLong = source.text.length > LONG;
+    const progress = {
+      location: isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window,
+      title: texts.extracting(nameOf(document)),
+      cancellable: isLong,
+    };
+    return vscode.window.withProgress(progress, async (_, token) => {
+      const result = await this.#service.extract(request, abortOn(token));
+      // Too late to save the work, but nobody wants a new editor any more.
+      if (token.isCancellationRequested) throw new Cancelled();
+      return result;
+    });
   }
 }

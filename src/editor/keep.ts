@@ -25,19 +25,24 @@ export class Keep extends Owner {
   }
 }
 
-/** The different lines that say something, in their order: of a page what the range holds, else the lines it touches. */
+/**
+ * The different lines that say something, in their order, as a reader sees them: of a page what the range holds, else the
+ * lines it touches.
+ */
 export function linesToKeep(document: vscode.TextDocument, range: vscode.Range): string[] {
   if (formatOf(document) === 'html') {
     return unique(shownLines({ text: document.getText(range), format: 'html' }));
   }
   const { start, end } = range;
-  const whole = new vscode.Range(start.with({ character: 0 }), document.lineAt(end.line).range.end);
-  return unique(
-    document
-      .getText(whole)
-      .split(/\r\n|[\r\n]/u)
-      .map((line) => line.replace(/\s+/gu, ' ').trim()),
+  const whole = document.getText(
+    new vscode.Range(start.with({ character: 0 }), document.lineAt(end.line).range.end),
   );
+  if (formatOf(document) === 'markdown') {
+    // Definitions stand elsewhere, and without them a link is not read as one.
+    const definitions = document.getText().match(/^ {0,3}\[[^\]\n]+\]:.*$/gmu) ?? [];
+    return unique(shownLines({ text: [whole, ...definitions].join('\n\n'), format: 'markdown' }));
+  }
+  return unique(whole.split(/\r\n|[\r\n]/u).map((line) => line.replace(/\s+/gu, ' ').trim()));
 }
 
 const unique = (lines: readonly string[]): string[] => [...new Set(lines)].filter((line) => line !== '');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, ok, open, PROSE, run, SURE, tidyUp, until, withOwnPatterns } from './support';
+import { equal, ok, open, pause, PROSE, run, set, SURE, tidyUp, until, withOwnPatterns } from './support';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -51,6 +51,47 @@ describe('Extract Article', () => {
     equal(article.languageId, 'plaintext');
   });
 
+  it('leaves out front matter where the setting says so', async () => {
+    await set('descrape.extract.frontMatter', false);
+    const article = await extracted(await open(PAGE, { extension: 'html' }));
+    equal(article.getText(), MARKDOWN.slice(FRONT.length));
+  });
+
+  it('opens nothing where the question is closed', async () => {
+    await setFormat('ask');
+    const document = await open(PAGE, { extension: 'html' });
+    const done = run('extractArticle');
+    let isDone = false;
+    void done.then(() => (isDone = true));
+    await until('the end of the command', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await pause(50);
+      return isDone;
+    });
+    ok(vscode.window.activeTextEditor?.document === document, 'another editor');
+  });
+
+  it('gives the article of the text that was there, where the page changes and is closed meanwhile', async () => {
+    const document = await open(PAGE, { extension: 'html' });
+    const done = run('extractArticle');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '<p>Typed.</p>');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await done;
+    const article = await until('an editor with the article', () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.isUntitled && shown;
+    });
+    equal(article.getText(), MARKDOWN);
+  });
+
+  it('takes a read-only page', async () => {
+    const document = await open(PAGE, { extension: 'html' });
+    await set('files.readonlyInclude', { [`**/${document.uri.path.split('/').pop() ?? ''}`]: true });
+    equal((await extracted(document)).getText(), MARKDOWN);
+  });
+
   it('asks where the setting says so', async () => {
     await setFormat('ask');
     const document = await open(PAGE, { extension: 'html' });
@@ -81,8 +122,16 @@ describe('Extract Article', () => {
   });
 
   it('opens nothing where there is no article', async () => {
-    const document = await open('<html><body><div id="root"></div></body></html>', { extension: 'html' });
-    await run('extractArticle');
-    ok(vscode.window.activeTextEditor?.document === document, 'another editor');
+    for (const source of [
+      '<html><body><div id="root"></div></body></html>',
+      '',
+      `<p>${SURE}</p>`,
+      '<div>'.repeat(20_000),
+      '{% for x in y %}<p>{{ x.one }}{{ x.two }}{{ x.three }}</p>{% endfor %}',
+    ]) {
+      const document = await open(source, { extension: 'html' });
+      await run('extractArticle');
+      ok(vscode.window.activeTextEditor?.document === document, `another editor for ${source.slice(0, 40)}`);
+    }
   });
 });

@@ -87,8 +87,8 @@ export async function show(document: vscode.TextDocument): Promise<vscode.TextEd
 }
 
 /** Opens a new file as a person would: only its editor holds it, so that closing that closes the document. */
-export async function openFromExplorer(text: string): Promise<vscode.TextDocument> {
-  const uri = await createFile(text);
+export async function openFromExplorer(text: string, extension = 'txt'): Promise<vscode.TextDocument> {
+  const uri = await createFile(text, { extension });
   await vscode.commands.executeCommand('vscode.open', uri);
   return until('the editor to be active', () => {
     const document = vscode.window.activeTextEditor?.document;

@@ -60,7 +60,9 @@ describe('cli: extract', function () {
       assert.equal((a?.metadata as { byline?: string }).byline, 'Mara Lindqvist, Tom Okafor');
       assert.deepEqual(c, { ...records[2], metadata: {} });
       assert.deepEqual(others, []);
-      const text = await folder.run(['extract', '--jsonl', '--to', 'text'], { input: input.split('\n')[0] });
+      const text = await folder.run(['extract', '--jsonl', '--to', 'text'], {
+        input: input.slice(0, input.indexOf('\n')),
+      });
       assert.equal((JSON.parse(text.stdout) as { format: string }).format, 'text');
     }),
   );
