@@ -40,6 +40,7 @@ export class ExtractCommand extends Owner {
     const language = result.format === 'markdown' ? 'markdown' : 'plaintext';
     const article = await vscode.workspace.openTextDocument({ language, content: result.text });
     await vscode.window.showTextDocument(article, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    await closeOthers(article);
     const messages = [
       ...(isPage ? [] : [texts.notPage(nameOf(document))]),
       ...result.notes.map(({ message }) => message),
@@ -81,4 +82,17 @@ export class ExtractCommand extends Owner {
       return result;
     });
   }
+}
+
+/**
+ * Leaves one tab of a document, the active one. VS Code opens a new document with content by itself where no editor shows it
+ * soon enough.
+ */
+async function closeOthers({ uri }: vscode.TextDocument): Promise<void> {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const others = all
+    .filter((group) => group !== activeTabGroup)
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  if (others.length > 0) await vscode.window.tabGroups.close(others, true);
 }

@@ -172,7 +172,7 @@ function keepAction(
   finding: Finding,
   range: vscode.Range,
 ): vscode.CodeAction[] {
-  const lines = linesToKeep(document, inside(toVscodeRange(document, finding), range));
+  const lines = linesToKeep(document, inside(document, toVscodeRange(document, finding), range));
   const [line] = lines;
   if (line === undefined) return [];
   const title = lines.length === 1 ? texts.keepText(shortened(line)) : texts.keepLines(lines.length);
@@ -182,10 +182,13 @@ function keepAction(
 }
 
 /** The lines of a block that a selection touches. */
-function inside(block: vscode.Range, { start, end }: vscode.Range): vscode.Range {
+function inside(
+  document: vscode.TextDocument,
+  block: vscode.Range,
+  { start, end }: vscode.Range,
+): vscode.Range {
   const from = new vscode.Position(start.line, 0);
-  const to = new vscode.Position(end.line + 1, 0);
-  return block.intersection(new vscode.Range(from, to)) ?? block;
+  return block.intersection(new vscode.Range(from, document.lineAt(end.line).range.end)) ?? block;
 }
 
 function shortened(line: string): string {

@@ -209,6 +209,15 @@ describe('quick fixes', () => {
       await until('no marks', () => marks(document).length === 0);
     });
 
+    it('of lines without blank ones between only that with the cursor', async () => {
+      await set('descrape.customRules', [
+        { id: 'tail', kind: 'section', start: 'Zorp list', until: 'The end of it' },
+      ]);
+      const document = await open(page(...PROSE, 'Zorp list\nOne thing\nAnother thing\nThe end of it'));
+      await marked(document, 1);
+      ok(await action(document, new vscode.Range(7, 1, 7, 1), 'Always keep "One thing"'), 'no such action');
+    });
+
     it('of a block only the line with the cursor', async () => {
       await set('descrape.customRules', [
         { id: 'tail', kind: 'section', start: 'Zorp list', until: 'The end of it' },
