@@ -77,7 +77,11 @@ describe('Extract Article', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '<p>Typed.</p>');
     await vscode.workspace.applyEdit(edit);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await document.save();
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const isPage = ({ input }: vscode.Tab): boolean =>
+      input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
+    await vscode.window.tabGroups.close(tabs.filter(isPage));
     await done;
     const article = await until('an editor with the article', () => {
       const shown = vscode.window.activeTextEditor?.document;

@@ -50,6 +50,9 @@ export function ownClaims(page: HtmlPage, root: PageNode): Claims {
 
 /** Below a headline nothing about the article stands further away than this, in nodes. */
 const NEAR = 400;
+/** In these stand names of fields, and dates of other things. */
+const PASSED_OVER = new Set(['form', 'table']);
+const COMMENTS = /(?:^|[\s_-])(?:comments?|respond|replies)(?:$|[\s_-])/iu;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|contributors?|by|staff|people|profiles?|journalists?|reporters?|writers?|columnists?)\/[^/]/iu;
 
@@ -68,8 +71,16 @@ export function claimsBelow(nodes: readonly PageNode[], headline: string): Claim
   const named: Named = { byline: [], date: [] };
   const linked = new Set<string>();
   let paragraphs = 0;
+  let passedOver = -1;
   for (const node of nodes.slice(heading.last + 1, heading.last + NEAR)) {
-    const { tag, attributes } = node;
+    const { tag, attributes, index } = node;
+    if (
+      PASSED_OVER.has(tag) ||
+      COMMENTS.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
+    ) {
+      passedOver = Math.max(passedOver, node.last);
+    }
+    if (index <= passedOver) continue;
     if (tag === 'p' && textOf(nodes, node).length >= PARAGRAPH) paragraphs++;
     if (paragraphs === PARAGRAPHS_ABOVE) break;
     if (attributes.size === 0) continue;

@@ -29,11 +29,15 @@ export function titleValue(value: unknown): string | undefined {
 }
 
 const NOBODY =
-  /^(?:admin|administrator|author|editor|staff|guest|user|root|webmaster|by|unknown|anonymous|wordpress)$/iu;
+  /^(?:\w*admin|administrator|author|editor|staff|guest|user|root|webmaster|by|unknown|anonymous|wordpress)$/iu;
 /** "Jane Doe, 4 March", "Jane Doe | Updated 10:30". */
 const AND_A_DATE = /\s*(?:[,|·•–—-]|\bon\b)\s[^,|]{0,40}\d.*$/iu;
 const NO_NAME = /^(?:https?:|www\.|@)|:\/\/|\S@\S+\.\S|[\w-]{3,}\.[a-z]{2,6}(?=\s|$)/iu;
 
+/** "by" in other languages. Capitals may be part of a name: "Von Trier". */
+const BY = /^(?:von|vom|por|par|door|Por|Par|Autor(?:in|a|e)?:)\s+/u;
+/** "Jane Doe January 4". */
+const MONTH_AFTER = /\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b.*$/iu;
 /** What else was done by whom. */
 const AND_OTHERS =
   /[\s,;|·–—-]+(?:edited|photos?|photographs?|photography|illustrations?|illustrated|translated|updated) by\b.*$/iu;
@@ -41,11 +45,16 @@ const AND_OTHERS =
 export function nameValue(value: unknown): string | undefined {
   const text = line(value)
     ?.replace(/^(?:(?:written|posted|published|reported)\s+)?by:?\s+/iu, '')
+    .replace(BY, '')
     .replace(AND_OTHERS, '')
+    .replace(MONTH_AFTER, '')
     .replace(AND_A_DATE, '')
     .replace(/[\s,;|·–—-]+$/u, '');
   if (text === undefined || text.length > LONGEST_NAME || text.split(' ').length > 14) return undefined;
-  return NO_NAME.test(text) || NOBODY.test(text) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(text)
+  return text.endsWith(':') ||
+    NO_NAME.test(text) ||
+    NOBODY.test(text) ||
+    !/\p{L}{2}|[\u3040-\u9fff]/u.test(text)
     ? undefined
     : text;
 }

@@ -1,5 +1,6 @@
 /** Marks in the text and the notes they lead to. */
 import type { HtmlPage, PageNode } from '../../model/page';
+import { targetOf } from './links';
 
 export interface Footnotes {
   /** Links, by node, and the label of the note they lead to. */
@@ -13,8 +14,13 @@ const MARK = /^[[(]?(?:\d{1,4}|[a-z]|[*†‡§¶#]{1,3}|note \d{1,3})[\])]?\.?$
 const NAMED = /foot-?note|note-?ref|reference|endnote|^fn/iu;
 const NOTES = new Set(['li', 'p', 'div', 'dd', 'aside', 'section']);
 
-/** Finds the footnotes between the nodes `first` and `last`. */
-export function footnotesOf({ nodes }: HtmlPage, first: number, last: number): Footnotes {
+/** Finds the footnotes between the nodes `first` and `last`; `own` is the address of the page. */
+export function footnotesOf(
+  { nodes }: HtmlPage,
+  first: number,
+  last: number,
+  own: string | undefined,
+): Footnotes {
   const byId = new Map<string, PageNode>();
   const inside = nodes.slice(first, last + 1);
   for (const node of inside) {
@@ -23,7 +29,7 @@ export function footnotesOf({ nodes }: HtmlPage, first: number, last: number): F
   }
   const targets = new Map<number, number>();
   for (const node of inside) {
-    const target = byId.get(targetOf(node) ?? '');
+    const target = byId.get(targetOf(node, own) ?? '');
     if (!target || target.index < node.index || !isReference(nodes, node)) continue;
     const note = noteAround(nodes, target);
     if (note && note.index > node.index) targets.set(node.index, note.index);
@@ -56,17 +62,6 @@ function labelsOf(
   return new Map(
     notes.map((note, i) => [note, numbers.size === notes.length ? (own.get(note) ?? '') : String(i + 1)]),
   );
-}
-
-/** The id in the page that a link leads to. */
-export function targetOf({ tag, attributes }: PageNode): string | undefined {
-  const href = attributes.get('href');
-  if (tag !== 'a' || !href?.startsWith('#')) return undefined;
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
 }
 
 function isReference(nodes: readonly PageNode[], link: PageNode): boolean {

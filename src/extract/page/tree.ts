@@ -5,10 +5,10 @@ import { isBlock, isMedia, isOpaque } from '../../read/html/display';
 import { Blocks, elementOf } from './blocks';
 import { CONTAINERS, CONTROLS, MARKS, OF_TABLES, PARENTS, PREFORMATTED } from './elements';
 import { codeBlock, codeText, isGutter } from './code';
-import { footnotesOf, isBacklink, targetOf, textOf, type Footnotes } from './footnotes';
+import { footnotesOf, isBacklink, textOf, type Footnotes } from './footnotes';
 import { emojiOf, filmLink, folded, isTeaser, pictureOf } from './images';
 import type { Mark } from './inline';
-import { isTelling, type Resolve } from './links';
+import { isTelling, targetOf, type Resolve } from './links';
 import { formulaOf, pictureFormula } from './formula';
 import { dataTables } from './tables';
 
@@ -29,7 +29,7 @@ interface Known {
 
 /** The tree of what `root` holds. Hidden elements, scripts, controls and icons are left out. */
 export function articleTree(page: HtmlPage, root: PageNode, leftOut: Uint8Array, resolve: Resolve): Root {
-  const footnotes = footnotesOf(page, root.index, root.last);
+  const footnotes = footnotesOf(page, root.index, root.last, resolve.own);
   return new Walk({ page, leftOut, resolve, footnotes, tables: dataTables(page) }).tree(root);
 }
 
@@ -174,7 +174,8 @@ class Walk {
     }
     const words = textOf(this.#known.page.nodes, node);
     // "¶" beside a heading and "↩" after a footnote lead to places that are not here.
-    if (targetOf(node) !== undefined && words !== '' && !HAS_WORDS.test(words)) return 'whole';
+    if (targetOf(node, this.#known.resolve.own) !== undefined && words !== '' && !HAS_WORDS.test(words))
+      return 'whole';
     const href = this.#known.resolve(node.attributes.get('href') ?? '');
     if (href === undefined || this.#blocks.isMarked('a')) return 'inside';
     const title = folded(node.attributes.get('title'));

@@ -193,6 +193,12 @@ describe('extract: elements to Markdown', () => {
     );
   });
 
+  it('reads links into the page that a browser saved with its address', () => {
+    const page = 'https://site.example/a/page';
+    const body = `<p>a<sup><a href="${page}#n1">1</a></sup> <a href="${page}#x">b</a></p><ol><li id="n1">c <a href="${page}#r">↩</a></ol>`;
+    assert.equal(markdown(body, page), 'a[^1] b\n\n[^1]: c');
+  });
+
   it('makes addresses absolute by <base>', () => {
     const links = '<base href="/x/"><p><a href="b">b</a></p>';
     assert.equal(markdown(links, 'https://site.example/a/page'), '[b](https://site.example/x/b)');

@@ -108,6 +108,10 @@ describe('extract: metadata', () => {
       date: '2023-12-20',
     });
     assert.deepEqual(metadataOf(page.nodes, undefined), {});
+    const form = readHtml(
+      `<h1>A story</h1><form><p class="comment-form-author author">Name</p></form><div class="comments"><b class="author">Bo Ek</b></div><table><tr><td><time class="date" datetime="1998-02-28">1998</time></table>`,
+    );
+    assert.deepEqual(metadataOf(form.page.nodes, { title: ['A story'] }), { title: 'A story' });
   });
 
   it('leaves out what cannot be right', () => {
@@ -156,8 +160,12 @@ describe('extract: metadata', () => {
     assert.equal(nameValue(' By  Ann Lee, 4 March 2026 '), 'Ann Lee');
     assert.equal(nameValue('Written by Ann Lee and Bo Ek |'), 'Ann Lee and Bo Ek');
     assert.equal(nameValue('Written by Ann Lee Edited by Bo Ek'), 'Ann Lee');
+    assert.equal(nameValue('por Ann Lee January 18'), 'Ann Lee');
+    assert.equal(nameValue('Von Trier'), 'Von Trier');
     for (const none of [
       'Admin',
+      'jdadmin',
+      'Share this:',
       '@ann',
       'a@b.example',
       'https://x.example',
