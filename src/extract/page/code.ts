@@ -1,6 +1,6 @@
 /** Preformatted text of a page and the language it is in. */
 import type { Element } from 'hast';
-import { elementOf } from './blocks';
+import { elementOf } from './block';
 import type { HtmlPage, PageNode } from '../../model/page';
 
 const LANGUAGE =

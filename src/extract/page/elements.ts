@@ -1,4 +1,5 @@
 /** What becomes of elements by their name. */
+import type { PageNode } from '../../model/page';
 
 /** What formats text. */
 export const MARKS: Readonly<Record<string, string>> = {
@@ -34,3 +35,20 @@ export const PARENTS: Readonly<Record<string, readonly string[]>> = {
   dt: ['dl'],
   dd: ['dl'],
 };
+
+/** The attributes of a block that say something about its text. */
+export function keptAttributes({ tag, attributes }: PageNode): Record<string, string> {
+  const names = tag === 'ol' ? ['start'] : OF_TABLES.has(tag) ? ['colspan', 'rowspan', 'align'] : [];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = attributes.get(name) ?? '';
+      return /^(?:\d{1,4}|left|right|center)$/u.test(value) ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** Whether it is a box of a list of tasks. One with a name of its own and to be ticked is a control. */
+export function isTask({ tag, attributes }: PageNode): boolean {
+  if (tag !== 'input' || attributes.get('type')?.toLowerCase() !== 'checkbox') return false;
+  return !attributes.has('id') || attributes.has('disabled');
+}

@@ -1,7 +1,7 @@
 /** Formulas of a page. */
 import type { Element } from 'hast';
 import type { PageNode } from '../../model/page';
-import { elementOf } from './blocks';
+import { elementOf } from './block';
 import { textOf } from './footnotes';
 import { folded } from './images';
 

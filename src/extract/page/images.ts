@@ -1,7 +1,7 @@
 /** Which pictures and films of a page are kept, and by which address. */
 import type { Element } from 'hast';
 import type { PageNode } from '../../model/page';
-import { elementOf } from './blocks';
+import { elementOf } from './block';
 import type { Resolve } from './links';
 
 /** A picture as it is written. */

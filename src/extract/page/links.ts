@@ -33,7 +33,7 @@ export function resolver(nodes: readonly PageNode[], canonical: string | undefin
 
 /** Whether an absolute address is that of a place in the page. */
 function isOwn(address: string, own: string | undefined): boolean {
-  return own !== undefined && address.replace(/#.*$/u, '') === own.replace(/#.*$/u, '');
+  return address.replace(/#.*$/u, '') === own?.replace(/#.*$/u, '');
 }
 
 /** The id in the page that a link leads to; undefined where it leads elsewhere. */

@@ -2,8 +2,18 @@
 import type { Root } from 'hast';
 import type { HtmlPage, PageNode } from '../../model/page';
 import { isBlock, isMedia, isOpaque } from '../../read/html/display';
-import { Blocks, elementOf } from './blocks';
-import { CONTAINERS, CONTROLS, MARKS, OF_TABLES, PARENTS, PREFORMATTED } from './elements';
+import { elementOf } from './block';
+import { Blocks } from './blocks';
+import {
+  CONTAINERS,
+  CONTROLS,
+  isTask,
+  keptAttributes,
+  MARKS,
+  OF_TABLES,
+  PARENTS,
+  PREFORMATTED,
+} from './elements';
 import { codeBlock, codeText, isGutter } from './code';
 import { footnotesOf, isBacklink, textOf, type Footnotes } from './footnotes';
 import { emojiOf, filmLink, folded, isTeaser, pictureOf } from './images';
@@ -100,7 +110,7 @@ class Walk {
       if (!formula) return 'inside';
       blocks.atom(formula);
     } else if (PREFORMATTED.has(tag)) this.#code(node);
-    else if (tag === 'input') this.#checkbox(node);
+    else if (isTask(node)) blocks.tick(node.attributes.has('checked'));
     else if (isMedia(node) && tag !== 'picture') {
       const film = blocks.isMarked('a') ? undefined : filmLink(node, this.#known.resolve);
       if (film) blocks.line(film);
@@ -125,7 +135,7 @@ class Walk {
     } else if (mark !== undefined) {
       if (!blocks.isMarked(mark)) this.#mark(node, { tag: mark, properties: {} });
     } else if (this.#isContainer(node)) {
-      blocks.open(tag, this.#propertiesOf(node));
+      blocks.open(tag, keptAttributes(node));
       this.#open.push({ last: node.last, leave: () => blocks.close() });
     } else if (isBlock(node) || tag === 'td' || tag === 'th') {
       blocks.boundary();
@@ -151,16 +161,6 @@ class Walk {
     return PARENTS[tag]?.includes(current) ?? current !== 'dl';
   }
 
-  #propertiesOf({ tag, attributes }: PageNode): Record<string, string> {
-    const names = tag === 'ol' ? ['start'] : OF_TABLES.has(tag) ? ['colspan', 'rowspan', 'align'] : [];
-    return Object.fromEntries(
-      names.flatMap((name) => {
-        const value = attributes.get(name) ?? '';
-        return /^(?:\d{1,4}|left|right|center)$/u.test(value) ? [[name, value]] : [];
-      }),
-    );
-  }
-
   #mark({ last }: PageNode, mark: Mark): void {
     this.#blocks.push(mark);
     this.#open.push({ last, leave: () => this.#blocks.pop() });
@@ -174,8 +174,9 @@ class Walk {
     }
     const words = textOf(this.#known.page.nodes, node);
     // "¶" beside a heading and "↩" after a footnote lead to places that are not here.
-    if (targetOf(node, this.#known.resolve.own) !== undefined && words !== '' && !HAS_WORDS.test(words))
+    if (targetOf(node, this.#known.resolve.own) !== undefined && words !== '' && !HAS_WORDS.test(words)) {
       return 'whole';
+    }
     const href = this.#known.resolve(node.attributes.get('href') ?? '');
     if (href === undefined || this.#blocks.isMarked('a')) return 'inside';
     const title = folded(node.attributes.get('title'));
@@ -203,13 +204,6 @@ class Walk {
 
   /** Pages repeat a picture for browsers without scripts. */
   #lastPicture = '';
-
-  /** A box at the beginning of an item makes it a task. One with a name of its own and to be ticked is a control. */
-  #checkbox({ attributes }: PageNode): void {
-    if (attributes.get('type')?.toLowerCase() !== 'checkbox') return;
-    if (attributes.has('id') && !attributes.has('disabled')) return;
-    this.#blocks.tick(attributes.has('checked'));
-  }
 
   #code(node: PageNode): void {
     if (isGutter(this.#known.page, node)) return;
