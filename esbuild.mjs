@@ -1,6 +1,6 @@
 // Builds everything that ships, and with --tests what the tests run.
 //   node esbuild.mjs [--watch] [--production] [--tests]
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -34,62 +34,85 @@ const node = {
 const web = { ...common, platform: 'browser' };
 
 /**
- * The engine, its rules and the weights of its line model are most of what ships. Extension and command line run in
- * Node, where they can share them as files of their own; a web extension is one file.
+ * The engine with its rules and weights is most of what ships, so it ships once, for the workers of both hosts and for
+ * the command line: ES modules, cut where `import()` stands in the sources, so that parsers are read when they are needed.
  */
-const SHARED = {
-  'src/engine.ts': 'dist/engine.js',
-  'src/rules/builtin/index.ts': 'dist/rules.js',
-  'src/detect/lineModel/weights.ts': 'dist/weights.js',
+const ENGINE = {
+  'engine.js': 'src/engine.ts',
+  'inProcess.js': 'src/service/inProcess.ts',
+  'worker.node.js': 'src/worker/main.node.ts',
+  'worker.web.js': 'src/worker/main.web.ts',
 };
+/** @type {esbuild.BuildOptions} */
+const engine = {
+  ...common,
+  entryPoints: Object.entries(ENGINE).map(([name, source]) => ({ in: source, out: path.parse(name).name })),
+  outdir: 'dist/engine',
+  chunkNames: 'part-[hash]',
+  format: 'esm',
+  splitting: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['import'],
+  external: ['node:*'],
+  plugins: [stripExamples],
+};
+
+/** Leaves the engine out of what only uses it. */
 /** @type {esbuild.Plugin} */
-const sharedPlugin = {
-  name: 'shared',
+const engineApart = {
+  name: 'engine-apart',
   setup(build) {
-    build.onResolve({ filter: /\/(?:engine|builtin\/index|weights)$/ }, async (args) => {
-      if (args.pluginData === sharedPlugin) return undefined;
+    const places = new Map(Object.entries(ENGINE).map(([name, source]) => [path.resolve(source), name]));
+    build.onResolve({ filter: /\/(?:engine|inProcess)$/ }, async (args) => {
+      if (args.pluginData === engineApart) return undefined;
       const { resolveDir, kind, importer } = args;
       const { path: file } = await build.resolve(args.path, {
         resolveDir,
         kind,
         importer,
-        pluginData: sharedPlugin,
+        pluginData: engineApart,
       });
-      const shared = SHARED[path.relative(process.cwd(), file).replaceAll(path.sep, '/')];
-      return shared && { path: `./${path.basename(shared)}`, external: true };
+      const name = places.get(file);
+      return name && { path: `./engine/${name}`, external: true };
     });
   },
 };
 
 const bundles = [
-  ...Object.entries(SHARED).map(([source, outfile]) => ({
-    ...node,
-    entryPoints: [source],
-    outfile,
-    plugins: [sharedPlugin, stripExamples],
-  })),
+  engine,
   {
     ...node,
-    entryPoints: ['src/editor/extension.ts'],
+    entryPoints: ['src/editor/main.node.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [sharedPlugin],
+    plugins: [engineApart],
   },
   {
     ...web,
-    entryPoints: ['src/editor/extension.ts'],
+    entryPoints: ['src/editor/main.web.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
-    plugins: [stripExamples],
+    plugins: [engineApart],
   },
   {
     ...node,
+    format: 'esm',
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    plugins: [sharedPlugin],
-    banner: { js: '#!/usr/bin/env node' },
+    outfile: 'dist/cli.mjs',
+    plugins: [engineApart],
+    // Dependencies that are CommonJS ask for node's modules by `require`.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   },
 ];
+
+/** Says to Node that the files of the engine are ES modules; browsers take their word for it. */
+function markModules() {
+  mkdirSync('dist/engine', { recursive: true });
+  writeFileSync('dist/engine/package.json', '{ "type": "module" }\n');
+}
 
 /**
  * Resolves `suite:all` to every test of the extension, so that no test file can be forgotten. A bundle, because the
@@ -123,6 +146,7 @@ const tests = [
     outbase: 'test',
     outdir: 'dist/test',
     external: ['mocha', 'fast-check'],
+    inject: ['test/unit/loadAll.ts'],
   },
   {
     ...node,
@@ -162,12 +186,13 @@ function removeStale(results) {
   const written = new Set(results.flatMap((result) => Object.keys(result.metafile.outputs)));
   // Builds without --tests leave those of the tests alone: somebody may be running them.
   const kept = flags.has('--tests') ? [] : ['dist/test/**'];
-  for (const file of globSync('dist/**/*.{js,map}', { ignore: kept })) {
+  for (const file of globSync('dist/**/*.{js,mjs,map}', { ignore: kept })) {
     if (!written.has(file.split(path.sep).join('/'))) rmSync(file);
   }
 }
 
 const wanted = flags.has('--tests') ? [...bundles, ...tests] : bundles;
+markModules();
 if (watch) {
   const withLines = (options) => ({ ...options, plugins: [...(options.plugins ?? []), watchPlugin] });
   const contexts = await Promise.all(wanted.map((options) => esbuild.context(withLines(options))));

@@ -12,8 +12,10 @@ const FLOORS = [
   ['detect'],
   ['clean'],
   ['extract'],
+  ['prepare.ts'],
   ['engine.ts'],
   ['service'],
+  ['worker'],
   ['editor', 'cli'],
 ];
 
@@ -25,7 +27,7 @@ const zones = FLOORS.flatMap((rooms, floor) =>
       .filter((other) => other !== room)
       .map((other) => `./src/${other}`),
     message:
-      'Imports point downwards only: model <- read, rules <- detect <- clean <- extract <- engine <- service <- editor, cli.',
+      'Imports point downwards only: model <- read, rules <- detect <- clean <- extract <- prepare <- engine <- service <- worker <- editor, cli.',
   })),
 );
 
@@ -58,7 +60,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/editor/**', 'src/cli/**'],
+    ignores: ['src/editor/**', 'src/cli/**', 'src/worker/*.node.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

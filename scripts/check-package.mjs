@@ -16,7 +16,8 @@ const ALLOWED = [
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/LICENSE(\.txt)?$/,
-  /^extension\/dist\/(web\/)?[\w.-]+\.js$/,
+  /^extension\/dist\/(?:(?:web|engine)\/)?[\w.-]+\.m?js$/,
+  /^extension\/dist\/engine\/package\.json$/,
   /^extension\/dist\/[\w.-]+\.schema\.json$/,
   /^extension\/dist\/third-party-notices\.txt$/,
   /^extension\/media\/[\w./-]+\.(png|svg|md|schema\.json)$/,
@@ -63,10 +64,10 @@ const kilobytes = (size) => `${(size / 1024).toFixed(1).padStart(8)} kB`;
 
 /** The command line is part of the package, and minified like the rest: it must at least start. */
 function checkCli() {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), '--version'], {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.mjs'), '--version'], {
     encoding: 'utf8',
   });
-  return status === 0 ? [] : [`dist/cli.js --version ends with ${status}: ${stderr.trim()}`];
+  return status === 0 ? [] : [`dist/cli.mjs --version ends with ${status}: ${stderr.trim()}`];
 }
 
 const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const [, , file, ...rest] = process.argv;
@@ -19,6 +19,8 @@ try {
     target: 'node20',
     sourcemap: 'inline',
     logLevel: 'warning',
+    // Programs of the repository read documents of all formats.
+    inject: [fileURLToPath(new URL('load-all.ts', import.meta.url))],
     // Some dependencies are CommonJS and ask for node's modules by `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

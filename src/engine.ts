@@ -22,6 +22,7 @@ import { BUILTIN_RULES } from './rules/builtin/index';
 import { compileRules, type RuleSet } from './rules/compile';
 
 export { applyEdits } from './clean/edits';
+export { prepare, type Work } from './prepare';
 
 /** A policy made ready for matching. Make it with `compilePolicy`, keep it as long as the policy stands. */
 export interface CompiledPolicy {

@@ -1,7 +1,7 @@
 /** Finds and reads configuration files, each once, and reports what is wrong in them. */
 import { readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
-import { compilePolicy } from '../engine';
+import { compilePolicy, prepare } from '../engine';
 import type { ConfigChoice } from './options';
 import { readConfig, type Config } from './config-text';
 import { decode } from './decode';
@@ -34,7 +34,7 @@ export class Configs {
     if (choice.kind === 'none') configs.#fixed = configs.#none;
     if (choice.kind !== 'file') return configs;
     try {
-      configs.#fixed = configs.#parse(choice.path, await readFile(path.resolve(cwd, choice.path)));
+      configs.#fixed = await configs.#parse(choice.path, await readFile(path.resolve(cwd, choice.path)));
       return configs;
     } catch (error) {
       report.error(choice.path, `The configuration cannot be read: ${reason(error)}.`);
@@ -73,19 +73,21 @@ export class Configs {
   async #read(file: string): Promise<Settings | undefined> {
     if (!(await isFile(file))) return undefined;
     try {
-      return this.#parse(this.#shown(file), await readFile(file));
+      return await this.#parse(this.#shown(file), await readFile(file));
     } catch (error) {
       this.#report.error(this.#shown(file), `The configuration cannot be read: ${reason(error)}.`);
       return { ...this.#none, keepsKnown: false };
     }
   }
 
-  #parse(name: string, bytes: Uint8Array): Settings {
+  async #parse(name: string, bytes: Uint8Array): Promise<Settings> {
     const decoded = decode(bytes);
     if (decoded.kind !== 'text') {
       this.#report.error(`${name}:${decoded.line}:1`, decoded.message);
       return { ...this.#none, keepsKnown: false };
     }
+    // Rules with selectors are checked by the parser of selectors, which comes with that of pages.
+    if (decoded.text.includes('"selector"')) await prepare({ format: 'html' });
     const config = readConfig(decoded.text);
     for (const { line, column, message } of config.problems) {
       this.#report.error(`${name}:${line}:${column}`, message);

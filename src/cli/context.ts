@@ -1,4 +1,5 @@
 /** What every command works with, and the loop over what it reads. */
+import { prepare } from '../engine';
 import type { Note } from '../model/finding';
 import type { Options } from './options';
 import type { Configs } from './config';
@@ -36,7 +37,7 @@ export async function* workThrough<T extends { readonly notes: readonly Note[] }
     const document = await readDocument(target, options, context.cwd, context.configs);
     if (document.kind === 'skipped') context.report.note(document.name, 'A binary file; passed over.');
     else {
-      const outcome = document.kind === 'failure' ? document : attempt(document, work);
+      const outcome = document.kind === 'failure' ? document : await attempt(document, options, work);
       if (outcome.kind === 'failure') {
         const { name, line, message } = outcome;
         context.report.error(line === undefined ? name : `${name}:${line}`, message);
@@ -48,11 +49,16 @@ export async function* workThrough<T extends { readonly notes: readonly Note[] }
   }
 }
 
-function attempt<T extends { readonly notes: readonly Note[] }>(
+async function attempt<T extends { readonly notes: readonly Note[] }>(
   document: Document,
+  { command, to }: Options,
   work: (document: Document) => T,
-): Outcome<T> {
+): Promise<Outcome<T>> {
   try {
+    await prepare({
+      format: document.format,
+      ...(command === 'extract' ? { article: to === 'json' ? 'markdown' : to } : {}),
+    });
     const result = work(document);
     const message = unreadable(result.notes);
     return message === undefined

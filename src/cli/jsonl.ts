@@ -1,5 +1,5 @@
 /** `--jsonl`: one JSON record a line in, one out, in constant memory. */
-import { clean, scan } from '../engine';
+import { clean, prepare, scan } from '../engine';
 import type { Note } from '../model/finding';
 import type { Options } from './options';
 import { byteLines, type ByteLine } from './byte-lines';
@@ -40,7 +40,7 @@ export async function runJsonl(options: Options, context: Context): Promise<Exit
       const text = lineText(line);
       if (text.kind === 'text' && text.text.trim() === '') continue;
       lines++;
-      const answered = text.kind === 'text' ? answer(text.text, options, settings) : text.message;
+      const answered = text.kind === 'text' ? await answer(text.text, options, settings) : text.message;
       if (typeof answered === 'string') {
         broken++;
         report.error(`${STDIN}:${line.number}`, answered);
@@ -89,12 +89,14 @@ function lineText({ number, bytes }: ByteLine): ReturnType<typeof decode> {
 }
 
 /** The answer to a line, or a message that says why there is none. */
-function answer(line: string, options: Options, settings: Settings): Answer | string {
+async function answer(line: string, options: Options, settings: Settings): Promise<Answer | string> {
   const record = readRecord(line);
   if (typeof record === 'string') return record;
   try {
     const { command } = options;
     const format = options.as ?? record.format ?? (command === 'extract' ? 'html' : 'text');
+    const article = options.to === 'json' ? 'markdown' : options.to;
+    await prepare({ format, ...(command === 'extract' ? { article } : {}) });
     const source = { text: record.text, format };
     if (command === 'scan') return scanned(record, source, options, settings);
     return command === 'clean'

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CleanResult, ScanResult } from '../model/finding';
+import { createEngineService, type Hosts } from '../service/createService';
 import { CleanCommands } from './cleanCommands';
 import { Cleaner } from './cleaner';
 import { Diagnostics } from './diagnostics';
@@ -7,7 +8,6 @@ import { ExtractCommand } from './extractCommand';
 import { Fixes } from './fixes';
 import { Keep } from './keep';
 import { LastCleans } from './lastCleans';
-import { createLazyService } from './lazyService';
 import { Menu } from './menu';
 import { QuickFixes } from './quickFixes';
 import { RuleOff } from './ruleOff';
@@ -30,8 +30,8 @@ export interface DescrapeApi {
   status(document: vscode.TextDocument): DocumentStatus;
 }
 
-/** Registers everything; the engine and its rules are loaded when something is scanned. */
-export function activate(context: vscode.ExtensionContext): DescrapeApi {
+/** Registers everything; the engine is loaded, where `hosts` says, when something is scanned. */
+export function activateWith(context: vscode.ExtensionContext, hosts: Hosts): DescrapeApi {
   const own = <T extends vscode.Disposable>(disposable: T): T => {
     context.subscriptions.push(disposable);
     return disposable;
@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): DescrapeApi {
   const log = own(vscode.window.createOutputChannel('Descrape', { log: true }));
   const logError = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
 
-  const service = createLazyService();
+  const service = own(createEngineService(hosts));
   const settings = own(new Settings());
   const scans = own(new Scans(service, settings));
   const problems = own(new SettingProblems(service, settings, context.globalStorageUri, log));
@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): DescrapeApi {
   const cleaner = new Cleaner(service, settings, lastCleans);
 
   own(new Diagnostics(scans, settings, vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules')));
-  own(new QuickFixes(scans, new Fixes(scans, service, settings), settings));
+  own(new QuickFixes(scans, new Fixes(scans, service, settings), service, settings));
   own(new RuleOff(log));
   own(new Keep(log));
   own(new CleanCommands(cleaner, scans, settings, lastCleans, log));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { shownLines } from '../engine';
+import type { SourceText } from '../model/text';
+import { Cancelled, type EngineService } from '../service/engineService';
 import { registerCommand } from './commands';
-import { formatOf } from './documents';
+import { formatOf, keyOf } from './documents';
 import { Owner } from './owner';
 import { refuseMalformed, valueIn, writeSetting } from './settingEdits';
 
@@ -27,20 +28,32 @@ export class Keep extends Owner {
 
 /**
  * The different lines that say something, in their order, as a reader sees them: of a page what the range holds, else the
- * lines it touches.
+ * lines it touches. None where the text has moved on meanwhile.
  */
-export function linesToKeep(document: vscode.TextDocument, range: vscode.Range): string[] {
-  if (formatOf(document) === 'html') {
-    return unique(shownLines({ text: document.getText(range), format: 'html' }));
-  }
+export async function linesToKeep(
+  service: EngineService,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<string[]> {
   const { start, end } = range;
+  const shown = async (source: SourceText): Promise<string[]> => {
+    // A menu asks for several ranges of one document, which must not cancel each other.
+    const part = `${keyOf(document)} ${start.line}:${start.character}-${end.line}:${end.character}`;
+    try {
+      return unique(await service.lines({ document: part, version: document.version, source }));
+    } catch (error) {
+      if (error instanceof Cancelled) return [];
+      throw error;
+    }
+  };
+  if (formatOf(document) === 'html') return shown({ text: document.getText(range), format: 'html' });
   const whole = document.getText(
     new vscode.Range(start.with({ character: 0 }), document.lineAt(end.line).range.end),
   );
   if (formatOf(document) === 'markdown') {
     // Definitions stand elsewhere, and without them a link is not read as one.
     const definitions = document.getText().match(/^ {0,3}\[[^\]\n]+\]:.*$/gmu) ?? [];
-    return unique(shownLines({ text: [whole, ...definitions].join('\n\n'), format: 'markdown' }));
+    return shown({ text: [whole, ...definitions].join('\n\n'), format: 'markdown' });
   }
   return unique(whole.split(/\r\n|[\r\n]/u).map((line) => line.replace(/\s+/gu, ' ').trim()));
 }

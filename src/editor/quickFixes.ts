@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../model/finding';
+import type { EngineService } from '../service/engineService';
 import { markedRange, SOURCE } from './diagnostics';
 import { isCleanable, nameOf, toRange, toVscodeRange } from './documents';
 import type { Fix, Fixes } from './fixes';
@@ -33,10 +34,12 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
   static readonly FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('descrape');
   readonly #scans: Scans;
   readonly #fixes: Fixes;
+  readonly #service: EngineService;
   readonly #settings: Settings;
 
-  constructor(scans: Scans, fixes: Fixes, settings: Settings) {
+  constructor(scans: Scans, fixes: Fixes, service: EngineService, settings: Settings) {
     super();
+    this.#service = service;
     this.#scans = scans;
     this.#fixes = fixes;
     this.#settings = settings;
@@ -47,12 +50,12 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
     );
   }
 
-  /** Asked on every move of the cursor: answers from the last scan, without a look at the text. */
-  provideCodeActions(
+  /** Asked on every move of the cursor: answers from the last scan, without another one. */
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     context: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     if (!isCleanable(document)) return [];
     const { only } = context;
     const fixAll = only?.contains(QuickFixes.FIX_ALL)
@@ -62,7 +65,7 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
     const state = this.#scans.state(document);
     // While text and findings are of different versions a menu would be about other lines.
     if (state.kind !== 'scanned' || state.offsetsOf !== document.version) return fixAll;
-    return [...fixAll, ...this.#actions(document, range, context, state)];
+    return [...fixAll, ...(await this.#actions(document, range, context, state))];
   }
 
   async resolveCodeAction(
@@ -90,12 +93,12 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
     return action;
   }
 
-  #actions(
+  async #actions(
     document: vscode.TextDocument,
     range: vscode.Range,
     context: vscode.CodeActionContext,
     { result }: Scanned,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     const { severity } = this.#settings.of(document);
     const at = toRange(document, range);
     const found = result.findings
@@ -130,12 +133,13 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
       ),
     );
     const all = this.#fix(texts.fixSafe(), document, { kind: 'safe' }, []);
+    const keep = await Promise.all(found.map((finding) => this.#keepAction(document, finding, range)));
     return [
       ...removals,
       ...more,
       all,
       ...rules.flatMap((rule) => offActions(document, rule)),
-      ...found.flatMap((finding) => keepAction(document, finding, range)),
+      ...keep.flat(),
     ];
   }
 
@@ -148,6 +152,22 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
     const action = new FixAction(title, vscode.CodeActionKind.QuickFix, document, fix);
     action.diagnostics = diagnostics;
     return action;
+  }
+
+  /** Keeps the lines of a finding that the cursor or selection is on. */
+  async #keepAction(
+    document: vscode.TextDocument,
+    finding: Finding,
+    range: vscode.Range,
+  ): Promise<vscode.CodeAction[]> {
+    const part = inside(document, toVscodeRange(document, finding), range);
+    const lines = await linesToKeep(this.#service, document, part);
+    const [line] = lines;
+    if (line === undefined) return [];
+    const title = lines.length === 1 ? texts.keepText(shortened(line)) : texts.keepLines(lines.length);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command: KEEP_COMMAND, arguments: [document.uri, lines] };
+    return [action];
   }
 }
 
@@ -164,21 +184,6 @@ function offActions(document: vscode.TextDocument, rule: string): vscode.CodeAct
     action.command = { title, command: RULE_OFF_COMMAND, arguments: [document.uri, rule, target] };
     return action;
   });
-}
-
-/** Keeps the lines of a finding that the cursor or selection is on. */
-function keepAction(
-  document: vscode.TextDocument,
-  finding: Finding,
-  range: vscode.Range,
-): vscode.CodeAction[] {
-  const lines = linesToKeep(document, inside(document, toVscodeRange(document, finding), range));
-  const [line] = lines;
-  if (line === undefined) return [];
-  const title = lines.length === 1 ? texts.keepText(shortened(line)) : texts.keepLines(lines.length);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: KEEP_COMMAND, arguments: [document.uri, lines] };
-  return [action];
 }
 
 /** The lines of a block that a selection touches. */

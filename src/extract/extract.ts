@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import type { ArticleFormat, ArticleMetadata } from '../model/article';
 import type { HtmlPage } from '../model/page';
+import { lazy } from '../read/lazy';
 import { metadataOf } from './metadata/metadata';
 import { ownClaims } from './metadata/ownElements';
 import { webAddress, resolver } from './page/links';
@@ -9,8 +10,10 @@ import { articleRoot, leftOutOf } from './page/root';
 import { articleTree } from './page/tree';
 import { frontMatter } from './write/frontMatter';
 import { GENERATOR, pageOf } from './write/html';
-import { markdownOf } from './write/markdown';
 import { textOfTree } from './write/text';
+
+/** To be loaded before an article is written as Markdown. */
+export const markdownWriter = lazy('The Markdown writer', () => import('./write/markdown'));
 
 /** An article that can be written. */
 export interface Article {
@@ -42,7 +45,7 @@ export function writeArticle(
     const text = pageOf(tree, metadata);
     return { text, body: text };
   }
-  const written = format === 'markdown' ? markdownOf(tree) : textOfTree(tree);
+  const written = format === 'markdown' ? markdownWriter.get().markdownOf(tree) : textOfTree(tree);
   const body = `${written.trimEnd()}\n`;
   return { text: hasFrontMatter ? frontMatter(metadata) + body : body, body };
 }

@@ -19,8 +19,10 @@ import type {
 } from '../model/rule';
 import type { Segment } from '../model/segment';
 import { coreOf } from '../read/normalise';
+import { withFlags } from './expression';
 import type { ParsedPattern } from './pattern';
-import { parseSelector, type ParsedSelector } from './selector';
+import type { ParsedSelector } from './selector';
+import { selectors as selectorParser } from './selectors';
 import { validatePolicy } from './validate';
 
 /** A rule that is on, with the confidence a person set for it, if any. */
@@ -55,10 +57,10 @@ export interface ActiveContents extends Active<ContentsRule> {
   readonly isHeading: SegmentTest | undefined;
 }
 
-/** A selector rule with its selectors taken apart. */
+/** A selector rule with its selectors, which are taken apart when they are first asked for. */
 export interface ActiveSelector extends Active<SelectorRule> {
-  readonly alternatives: ParsedSelector;
-  readonly has: ParsedSelector | undefined;
+  readonly alternatives: () => ParsedSelector;
+  readonly has: (() => ParsedSelector) | undefined;
 }
 
 export type SegmentTest = (segment: Segment) => boolean;
@@ -129,7 +131,7 @@ export function compileRules(
         inline.push({
           rule,
           set,
-          probe: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', '')),
+          probe: withFlags(rule.pattern, rule.pattern.flags.replace('g', '')),
         });
         break;
       case 'section': {
@@ -163,11 +165,14 @@ export function compileRules(
       case 'model':
         if (valid.model) model = { rule, set };
         break;
-      case 'selector': {
-        const alternatives = parsedOr(rule.selector);
-        if (alternatives) selectors.push({ rule, set, alternatives, has: parsedOr(rule.has) });
+      case 'selector':
+        selectors.push({
+          rule,
+          set,
+          alternatives: parsedOnce(rule.selector),
+          has: rule.has === undefined ? undefined : parsedOnce(rule.has),
+        });
         break;
-      }
     }
   }
   return {
@@ -229,8 +234,14 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-/** A selector that passed its check. */
-function parsedOr(selector: string | undefined): ParsedSelector | undefined {
-  const parsed = selector === undefined ? undefined : parseSelector(selector);
-  return parsed && 'message' in parsed ? undefined : parsed;
+/** A selector that passed its check. Its parser is only there once a page was opened. */
+function parsedOnce(selector: string): () => ParsedSelector {
+  let parsed: ParsedSelector | undefined;
+  return () => {
+    if (!parsed) {
+      const result = selectorParser.get().parseSelector(selector);
+      parsed = 'message' in result ? [] : result;
+    }
+    return parsed;
+  };
 }

@@ -10,8 +10,9 @@ import type {
 } from '../model/rule';
 import { readable } from '../read/normalise';
 import { COMMON_FIELDS, KIND_FIELDS, type CustomKind, type Field } from './customFields';
+import { withFlags } from './expression';
 import { parsePattern } from './pattern';
-import { parseSelector } from './selector';
+import { selectors } from './selectors';
 import { didYouMean, shown } from './wording';
 
 type Report = (path: PolicyProblem['path'], message: string) => void;
@@ -88,7 +89,7 @@ function checkField(field: Field, value: unknown, tell: (message: string) => voi
       return;
     }
     case 'selector': {
-      const parsed = typeof value === 'string' ? parseSelector(value) : undefined;
+      const parsed = typeof value === 'string' ? selectors.get().parseSelector(value) : undefined;
       if (!parsed) tell(`${shown(value)} is not a text. Write a CSS selector, like ".share-bar".`);
       else if ('message' in parsed) tell(parsed.message);
       return;
@@ -163,7 +164,7 @@ function build(kind: CustomKind, values: Readonly<Record<string, unknown>>): Rul
     case 'inline': {
       const parsed = parsePattern(values.pattern as string);
       const pattern =
-        parsed.kind === 'regexp' ? new RegExp(parsed.regexp.source, `${parsed.regexp.flags}g`) : /(?!)/g;
+        parsed.kind === 'regexp' ? withFlags(parsed.regexp, `${parsed.regexp.flags}g`) : /(?!)/g;
       return {
         ...common,
         kind,

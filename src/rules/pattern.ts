@@ -1,4 +1,5 @@
 import { coreOf } from '../read/normalise';
+import { expressionOf } from './expression';
 
 /** A pattern as a person writes it in settings, understood. */
 export type ParsedPattern =
@@ -27,7 +28,7 @@ export function parsePattern(pattern: string): ParsedPattern {
     };
   }
   try {
-    const regexp = new RegExp(source, flags);
+    const regexp = expressionOf(source, flags, pattern);
     return regexp.test('')
       ? {
           kind: 'invalid',

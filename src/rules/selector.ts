@@ -2,6 +2,8 @@
 import { compile } from 'css-select';
 import { AttributeAction, parse, SelectorType, type Selector } from 'css-what';
 
+export { compile } from 'css-select';
+
 /** The alternatives of a selector: `a, b` has two. */
 export type ParsedSelector = readonly (readonly Selector[])[];
 

@@ -1,8 +1,9 @@
 /** Which elements of a page the selectors of rules find. */
-import { compile, type Options } from 'css-select';
+import type { Options } from 'css-select';
 import type { HtmlPage, PageNode } from '../../model/page';
 import type { ActiveSelector, RuleSet } from '../../rules/compile';
-import { keyOf, type ParsedSelector } from '../../rules/selector';
+import type { ParsedSelector } from '../../rules/selector';
+import { selectors as selectorParser } from '../../rules/selectors';
 import { LONGEST_LINE } from '../lines';
 import { nameWords } from './names';
 
@@ -26,9 +27,10 @@ interface Entry {
 export function matchElements(page: HtmlPage, { selectors }: RuleSet): ElementMatch[] {
   if (selectors.length === 0) return [];
   const adapter = adapterOf(page);
+  const { keyOf } = selectorParser.get();
   const index = new Map<string, Entry[]>();
   for (const active of selectors) {
-    for (const alternative of active.alternatives) {
+    for (const alternative of active.alternatives()) {
       const entry: Entry = { active, test: testOf([alternative], adapter) };
       const key = keyOf(alternative);
       const others = index.get(key);
@@ -76,7 +78,7 @@ function keysOf({ tag, attributes }: PageNode): string[] {
 
 /** What a rule asks besides its selector. */
 function conditionOf(page: HtmlPage, { rule, has }: ActiveSelector, adapter: PageAdapter): Test {
-  const holds = has && testOf(has, adapter);
+  const holds = has && testOf(has(), adapter);
   return (node) => {
     const from = page.leavesBefore[node.index] as number;
     const to = page.leavesBefore[node.last + 1] as number;
@@ -112,7 +114,7 @@ function textOf({ leaves, nodes }: HtmlPage, from: number, to: number): string {
 function testOf(selector: ParsedSelector, adapter: PageAdapter): Test {
   let test: Test | undefined;
   return (node) => {
-    test ??= compile<PageNode, PageNode>(
+    test ??= selectorParser.get().compile<PageNode, PageNode>(
       selector.map((alternative) => [...alternative]),
       { adapter, cacheResults: false },
     );

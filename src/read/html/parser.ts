@@ -1,5 +1,9 @@
 /** The HTML parser with what keeps a hostile page from taking it down. */
-import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { lazy } from '../lazy';
+
+/** To be loaded before a page is read. */
+export const htmlParser = lazy('The HTML parser', () => import('./library'));
 
 /**
  * Deeper elements than this have no page that a browser shows (Chrome flattens below 512); for each start tag the parser
@@ -19,6 +23,7 @@ interface Deep {
 
 /** The tree of a page. Throws `Unparsable` where nesting would make that endless. */
 export function parsePage(source: string): Tree.Document {
+  const { defaultTreeAdapter, parse } = htmlParser.get();
   let left = source.length / CHARACTERS_PER_NODE + SPARE_NODES;
   return parse(withoutMark(source), {
     sourceCodeLocationInfo: true,
@@ -42,7 +47,7 @@ export function parsePage(source: string): Tree.Document {
 
 /** The tree of what a `<noscript>` holds, which the parser takes for text; offsets count from its beginning. */
 export function parseNoscript(inside: string): Tree.DocumentFragment {
-  return parseFragment(inside, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  return htmlParser.get().parseFragment(inside, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 }
 
 /** A byte order mark counts as text and would begin the body; a space in its place keeps the offsets. */

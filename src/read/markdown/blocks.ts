@@ -1,7 +1,6 @@
 import type { Container, Leaf, LeafKind, MarkdownLine } from '../../model/markdown';
 import { columnsIn, lineAt } from './lines';
-import { FOOTNOTE_INDENT } from './parser';
-import { ancestors, normalLabel, quoteDepth } from './structure';
+import { ancestors, FOOTNOTE_INDENT, normalLabel, quoteDepth } from './structure';
 import type { TreeNode, Walk } from './walk';
 
 /** The blocks of a document. */

@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { Autolink, parser, Strikethrough, Table, TaskList, type MarkdownExtension } from '@lezer/markdown';
+import { FOOTNOTE_INDENT } from './structure';
 
 /**
  * A paragraph with more marks (or characters) than this is not searched for links and emphasis: resolving them takes
@@ -29,8 +30,6 @@ const Limit: MarkdownExtension = {
 
 /** The start of a footnote's text: `[^1]: `. */
 const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:/u;
-/** What belongs to a footnote is indented by so many columns. */
-export const FOOTNOTE_INDENT = 4;
 
 /** Footnote definitions as a block that holds others, like a list item. */
 const Footnote: MarkdownExtension = {

@@ -1,6 +1,9 @@
 import type { Removal } from '../../model/finding';
 import type { Container, Leaf, MarkdownDocument, MarkdownLine } from '../../model/markdown';
 
+/** What belongs to a footnote is indented by so many columns. */
+export const FOOTNOTE_INDENT = 4;
+
 /** How many block quotes hold what is in a container, itself included. */
 export function quoteDepth(containers: readonly Container[], container: number): number {
   let depth = 0;

@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { parseMarkdown } from './parser';
+import { markdownParser } from './library';
 
 /** A node of the syntax tree, in offsets of the source. */
 export interface TreeNode {
@@ -21,7 +21,7 @@ export function walkOf(source: string, from: number): Walk {
   const rest = source.slice(from).replace(/^\ufeff/u, '\n');
   const text = (matter + rest).replace(/\r(?!\n)/gu, '\n');
   const returns = returnsIn(text);
-  const tree = parseMarkdown(returns.length === 0 ? text : text.replaceAll('\r', ''));
+  const tree = markdownParser.get().parseMarkdown(returns.length === 0 ? text : text.replaceAll('\r', ''));
   const toSource = (offset: number): number => offset + countBelow(returns, offset);
   const nodeOf = ({ name, from, to }: Pick<SyntaxNodeRef, 'name' | 'from' | 'to'>) => ({
     name,

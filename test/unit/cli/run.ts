@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
 /** The program under test: what `node esbuild.mjs` built, or what DESCRAPE_CLI names. */
-export const CLI = path.resolve(process.env.DESCRAPE_CLI ?? 'dist/cli.js');
+export const CLI = path.resolve(process.env.DESCRAPE_CLI ?? 'dist/cli.mjs');
 
 export interface Run {
   readonly code: number | null;
