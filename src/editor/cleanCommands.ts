@@ -6,6 +6,7 @@ import { documentFor, registerCommand } from './commands';
 import { isCleanable, nameOf, toRange } from './documents';
 import type { LastCleans } from './lastCleans';
 import { Owner } from './owner';
+import { withPatience } from './patience';
 import type { Scans } from './scans';
 import type { Settings } from './settings';
 import { texts } from './texts';
@@ -44,7 +45,10 @@ export class CleanCommands extends Owner {
   async #scanDocument(uri: unknown): Promise<void> {
     const document = await documentFor(uri);
     if (!document) return;
-    const { findings, notes } = (await this.#scans.scan(document)).result;
+    const { result } = await withPatience(texts.scanning(nameOf(document)), (signal) =>
+      this.#scans.scan(document, signal),
+    );
+    const { findings, notes } = result;
     const found = unreadableNote(notes) ? [] : [texts.scanned(countOf(findings), findings.length)];
     const message = [...found, ...notes.map((note) => note.message)].join(' ');
     const { confidence } = this.#settings.of(document);
@@ -84,7 +88,9 @@ export class CleanCommands extends Owner {
 
   /** Done when the text is clean; the message may be answered long after. */
   async #clean(document: vscode.TextDocument, order: CleanOrder): Promise<void> {
-    const outcome = await this.#cleaner.clean(document, order);
+    const outcome = await withPatience(texts.cleaning(nameOf(document)), (signal) =>
+      this.#cleaner.clean(document, order, signal),
+    );
     this.#whenAnswered(reportClean(document, outcome, order), async (answer) => {
       switch (answer) {
         case 'undo':

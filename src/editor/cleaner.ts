@@ -48,7 +48,7 @@ export class Cleaner {
   }
 
   /** What cleaning would change, of the document as it is now. Changes nothing. */
-  preview(document: vscode.TextDocument, order: CleanOrder): Promise<CleanResult> {
+  preview(document: vscode.TextDocument, order: CleanOrder, signal?: AbortSignal): Promise<CleanResult> {
     const request: CleanRequest = {
       document: keyOf(document),
       version: document.version,
@@ -56,17 +56,18 @@ export class Cleaner {
       policy: this.#settings.of(document).policy,
       options: order,
     };
-    return this.#service.clean(request);
+    return this.#service.clean(request, signal);
   }
 
-  async clean(document: vscode.TextDocument, order: CleanOrder): Promise<CleanOutcome> {
+  /** Rejects with `Cancelled` when `signal` aborts; nothing is changed then. */
+  async clean(document: vscode.TextDocument, order: CleanOrder, signal?: AbortSignal): Promise<CleanOutcome> {
     if (await isReadonly(document)) return { kind: 'readonly' };
     // Selected ranges mean nothing in another version, so a selection has one try.
     const tries = order.within ? 1 : TRIES;
     for (let attempt = 0; attempt < tries; attempt++) {
       const { version } = document;
       const before = document.getText();
-      const result = await this.preview(document, order);
+      const result = await this.preview(document, order, signal);
       if (document.isClosed) return { kind: 'closed' };
       if (document.version !== version) continue;
       if (result.edits.length === 0) return { kind: 'nothing', result };

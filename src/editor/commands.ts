@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Cancelled } from '../service/engineService';
 import { isCleanable, nameOf } from './documents';
+import { oversizedFile } from './oversized';
 import { texts } from './texts';
 
 /** Registers a command whose failure is told and logged, and never lost. */
@@ -33,7 +34,8 @@ export async function documentFor(uri: unknown): Promise<vscode.TextDocument | u
       ? await vscode.workspace.openTextDocument(uri)
       : vscode.window.activeTextEditor?.document;
   if (!document) {
-    void vscode.window.showInformationMessage(texts.noEditor());
+    const message = (await oversizedFile()) ? texts.oversized() : texts.noEditor();
+    void vscode.window.showInformationMessage(message);
     return undefined;
   }
   if (isCleanable(document)) return document;

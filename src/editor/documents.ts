@@ -54,7 +54,16 @@ export function keyOf(document: vscode.TextDocument): string {
 
 /** The name a person knows a document by. */
 export function nameOf(document: vscode.TextDocument): string {
-  return document.uri.path.split('/').pop() ?? document.uri.path;
+  return nameIn(document.uri);
+}
+
+/** The same by `keyOf` the document. */
+export function nameOfKey(key: string): string {
+  return nameIn(vscode.Uri.parse(key));
+}
+
+function nameIn({ path }: vscode.Uri): string {
+  return path.split('/').pop() ?? path;
 }
 
 export function toVscodeRange(document: vscode.TextDocument, { start, end }: Range): vscode.Range {

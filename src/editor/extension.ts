@@ -52,14 +52,14 @@ export function activateWith(context: vscode.ExtensionContext, hosts: Hosts): De
   own(new Keep(log));
   own(new CleanCommands(cleaner, scans, settings, lastCleans, log));
   own(new ExtractCommand(service, settings, log));
-  own(new StatusItem(scans, settings, problems));
-  own(new Menu(scans, settings, problems, log));
+  own(new StatusItem(scans, settings, problems, service));
+  own(new Menu(scans, settings, problems, service, log));
   own(new Runner(scans, settings, logError));
 
   return {
     version: String((context.extension.packageJSON as { version?: unknown }).version),
     scan: async (document) => (await scans.scan(document)).result,
     clean: (document) => cleaner.preview(document, { confidence: settings.of(document).confidence }),
-    status: (document) => statusOf(document, scans, settings, problems),
+    status: (document) => statusOf(document, scans, settings, problems, service),
   };
 }

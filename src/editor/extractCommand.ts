@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import type { Extraction } from '../model/article';
-import { Cancelled, type EngineService, type ExtractRequest } from '../service/engineService';
-import { abortOn } from './cancellation';
+import type { EngineService, ExtractRequest } from '../service/engineService';
 import { documentFor, registerCommand } from './commands';
 import { keyOf, nameOf, sourceOf } from './documents';
 import { Owner } from './owner';
+import { withPatience } from './patience';
 import type { Settings } from './settings';
 import { texts } from './texts';
 
 type Format = 'markdown' | 'text';
-
-/** Reading more characters than this takes long enough to say so where a person looks. */
-const LONG = 300_000;
 
 /** "Extract Article": the article of a page in an editor of its own, beside the page. */
 export class ExtractCommand extends Owner {
@@ -60,27 +57,17 @@ export class ExtractCommand extends Owner {
   }
 
   async #extract(document: vscode.TextDocument, format: Format): Promise<Extraction> {
-    const source = sourceOf(document);
     const { policy, extractFrontMatter: frontMatter } = this.#settings.of(document);
     const request: ExtractRequest = {
       document: keyOf(document),
       version: document.version,
-      source,
+      source: sourceOf(document),
       policy,
       options: { format, frontMatter },
     };
-    const isLong = source.text.length > LONG;
-    const progress = {
-      location: isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window,
-      title: texts.extracting(nameOf(document)),
-      cancellable: isLong,
-    };
-    return vscode.window.withProgress(progress, async (_, token) => {
-      const result = await this.#service.extract(request, abortOn(token));
-      // Too late to save the work, but nobody wants a new editor any more.
-      if (token.isCancellationRequested) throw new Cancelled();
-      return result;
-    });
+    return withPatience(texts.extracting(nameOf(document)), (signal) =>
+      this.#service.extract(request, signal),
+    );
   }
 }
 

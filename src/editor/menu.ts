@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EngineService } from '../service/engineService';
 import { registerCommand } from './commands';
 import { isCleanable } from './documents';
 import { Owner } from './owner';
@@ -17,13 +18,21 @@ interface Entry extends vscode.QuickPickItem {
 
 /** The menu behind the status item: what can be done, and what the item says in full. */
 export class Menu extends Owner {
-  constructor(scans: Scans, settings: Settings, problems: SettingProblems, log: vscode.LogOutputChannel) {
+  constructor(
+    scans: Scans,
+    settings: Settings,
+    problems: SettingProblems,
+    service: EngineService,
+    log: vscode.LogOutputChannel,
+  ) {
     super();
     this.own(
       registerCommand(MENU_COMMAND, log, async () => {
         const document = vscode.window.activeTextEditor?.document;
         const status =
-          document && isCleanable(document) ? statusOf(document, scans, settings, problems) : undefined;
+          document && isCleanable(document)
+            ? statusOf(document, scans, settings, problems, service)
+            : undefined;
         const entries = [...commandEntries(log), ...statusEntries(status), ...problemEntries(problems)];
         const chosen = await vscode.window.showQuickPick(entries, { title: texts.menuTitle() });
         await chosen?.run?.();

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../model/finding';
-import type { EngineService } from '../service/engineService';
+import { KeepIsOff, type EngineService } from '../service/engineService';
 import { markedRange, SOURCE } from './diagnostics';
 import { isCleanable, nameOf, toRange, toVscodeRange } from './documents';
-import type { Fix, Fixes } from './fixes';
+import type { Fix, FixOutcome, Fixes } from './fixes';
 import { abortOn } from './cancellation';
 import { KEEP_COMMAND, linesToKeep } from './keep';
 import { Owner } from './owner';
@@ -73,8 +73,8 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction> {
     if (!(action instanceof FixAction)) return action;
-    const outcome = await this.#fixes.compute(action.document, action.fix, abortOn(token));
-    switch (outcome.kind) {
+    const outcome = await this.#outcome(action, token);
+    switch (outcome?.kind) {
       case 'edit':
         action.edit = outcome.edit;
         break;
@@ -91,6 +91,20 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
         }
     }
     return action;
+  }
+
+  /** Undefined after telling why nothing can be removed. */
+  async #outcome(
+    { document, fix }: FixAction,
+    token: vscode.CancellationToken,
+  ): Promise<FixOutcome | undefined> {
+    try {
+      return await this.#fixes.compute(document, fix, abortOn(token));
+    } catch (error) {
+      if (!(error instanceof KeepIsOff)) throw error;
+      void vscode.window.showWarningMessage(error.message);
+      return undefined;
+    }
   }
 
   async #actions(

@@ -10,8 +10,6 @@ import { DocumentTimers } from './timers';
 const REST_MS = 250;
 /** Most that a slow scan may add to it: a scan of one second is not started four times a second. */
 const LONGEST_REST_MS = 3000;
-/** Longer documents are scanned by command only: the engine runs in the process that all extensions share. */
-export const LARGEST_CHARACTERS = 2_000_000;
 
 /** Scans documents by themselves, as `descrape.run` says. */
 export class Runner extends Owner {
@@ -78,11 +76,6 @@ export class Runner extends Owner {
 
   async #scan(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
-    const lastLine = document.lineAt(document.lineCount - 1);
-    if (document.offsetAt(lastLine.range.end) > LARGEST_CHARACTERS) {
-      this.#scans.skipLarge(document);
-      return;
-    }
     const began = Date.now();
     try {
       await this.#scans.scan(document);

@@ -8,11 +8,7 @@ import { moveFindings } from './tracking';
 
 /** What is known of the junk in a document. */
 export type ScanState =
-  | { readonly kind: 'none' }
-  /** Not scanned by itself, because of its size. */
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'failed'; readonly message: string }
-  | Scanned;
+  { readonly kind: 'none' } | { readonly kind: 'failed'; readonly message: string } | Scanned;
 
 export interface Scanned {
   readonly kind: 'scanned';
@@ -81,9 +77,12 @@ export class Scans extends Owner {
 
   /**
    * The junk in a document as it is now: the last result where it still holds, else a new scan. Rejects with
-   * `Cancelled` when the text moves on before the scan is done.
+   * `Cancelled` when the text moves on before the scan is done, and when `signal` aborts; that ends it for all.
    */
-  async scan(document: vscode.TextDocument): Promise<Scanned> {
+  async scan(document: vscode.TextDocument, signal?: AbortSignal): Promise<Scanned> {
+    signal?.addEventListener('abort', () => this.#running.get(keyOf(document))?.abort.abort(), {
+      once: true,
+    });
     const state = this.state(document);
     if (this.isCurrent(document, state)) return state;
     const { policyKey } = this.#settings.of(document);
@@ -91,14 +90,6 @@ export class Scans extends Owner {
     if (running?.version === document.version && running.policyKey === policyKey) return running.result;
     running?.abort.abort();
     return this.#start(document);
-  }
-
-  /** Notes that a document is not scanned by itself because of its size. */
-  skipLarge(document: vscode.TextDocument): void {
-    const key = keyOf(document);
-    this.#running.get(key)?.abort.abort();
-    this.#states.set(key, { kind: 'too-large' });
-    this.#changed.fire({ document, cause: 'known' });
   }
 
   /** Drops what is known of a document. */

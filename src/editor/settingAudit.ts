@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { CONFIDENCES } from '../model/rule';
 import { RUN_MODES, SECTION, SETTING_KEYS, SEVERITIES, type SettingKey } from '../rules/schema';
 import { shown } from '../rules/wording';
-import type { EngineService, RawPolicy } from '../service/engineService';
+import type { EngineService, RawPolicy, Runaway } from '../service/engineService';
+import { expressionsOf } from '../service/quarantine';
+import { nameOfKey } from './documents';
 import { isMultiRoot } from './settingEdits';
 import type { SettingPlace } from './settingFiles';
 import { isPlainObject, readPolicy, type Layer } from './settings';
@@ -48,7 +50,11 @@ const POLICY_KEYS: readonly (SettingKey & keyof RawPolicy)[] = [
 export async function auditSettings(service: EngineService): Promise<readonly SettingProblem[]> {
   const problems = await Promise.all(
     layers().map(async (layer) => {
-      const found = [...(await policyProblems(layer, service)), ...editorProblems(layer.values)];
+      const found = [
+        ...(await policyProblems(layer, service)),
+        ...runawayProblems(layer.values, service.health.runaways),
+        ...editorProblems(layer.values),
+      ];
       return found.map(({ key, ...rest }): SettingProblem => ({
         place: layer.place,
         language: layer.language,
@@ -140,6 +146,18 @@ async function policyProblems({ values, merged }: Layered, service: EngineServic
   return (await service.check(policy))
     .filter(({ path }) => isOwn(path))
     .map(({ path: [key, ...path], message }) => ({ key: String(key), path, message, at: 'value' }));
+}
+
+/** The expressions that are off because they did not finish. */
+function runawayProblems(values: ReadonlyMap<string, unknown>, runaways: readonly Runaway[]): Finding[] {
+  if (runaways.length === 0) return [];
+  return expressionsOf(Object.fromEntries(values)).flatMap(({ path: [key, ...path], pattern }) => {
+    const runaway = runaways.find((one) => one.pattern === pattern);
+    if (!runaway) return [];
+    const { document, line } = runaway;
+    const name = document === undefined ? undefined : nameOfKey(document);
+    return [{ key: String(key), path, message: texts.runaway(name, line), at: 'value' as const }];
+  });
 }
 
 /** What is wrong with settings that only the editor has, or nobody. */

@@ -46,6 +46,7 @@ export class SettingProblems extends Owner {
       if (isSettingsDocument(document)) this.#soon(REST_MS);
     };
     this.own(settings.onDidChange(() => this.#soon(REST_MS)));
+    this.own({ dispose: service.onHealth(() => this.#soon(REST_MS)) });
     this.own(vscode.workspace.onDidOpenTextDocument(ifSettings));
     this.own(vscode.workspace.onDidSaveTextDocument(ifSettings));
     this.#soon(START_MS);

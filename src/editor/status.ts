@@ -1,8 +1,9 @@
 /** What there is to say about a document besides its findings; shown by the status item. */
 import type * as vscode from 'vscode';
 import type { ScanResult } from '../model/finding';
+import type { EngineService, Health, RawPolicy } from '../service/engineService';
+import { expressionsOf } from '../service/quarantine';
 import { countOf, unreadableNote } from './cleanReport';
-import { LARGEST_CHARACTERS } from './runner';
 import type { Scans } from './scans';
 import type { SettingProblems } from './settingProblems';
 import type { Settings } from './settings';
@@ -25,10 +26,14 @@ export function statusOf(
   scans: Scans,
   settings: Settings,
   problems: SettingProblems,
+  service: EngineService,
 ): DocumentStatus {
   const { run, policy } = settings.of(document);
   const state = scans.state(document);
-  const wrong = problems.all.length > 0 ? [texts.statusSettings(problems.all.length)] : [];
+  const wrong = [
+    ...(problems.all.length > 0 ? [texts.statusSettings(problems.all.length)] : []),
+    ...offExpressions(policy, service.health),
+  ];
   const off = ruleNames(policy.rules, 'off');
   const whenRun =
     run === 'manual' ? [texts.statusByCommand()] : run === 'onSave' ? [texts.statusBySave()] : [];
@@ -42,8 +47,6 @@ export function statusOf(
   switch (state.kind) {
     case 'none':
       return status(texts.statusNotScanned(), whenRun);
-    case 'too-large':
-      return status(texts.statusTooLarge(), [texts.statusLarge(texts.megabytes(LARGEST_CHARACTERS))], true);
     case 'failed':
       return status(texts.statusFailed(), [state.message], true);
     case 'scanned': {
@@ -57,6 +60,16 @@ export function statusOf(
       ]);
     }
   }
+}
+
+/** Which expressions of a policy are off, and why. */
+function offExpressions(policy: RawPolicy, { runaways, noWorker }: Health): string[] {
+  if (runaways.length === 0 && noWorker === undefined) return [];
+  const patterns = new Set(expressionsOf(policy).map(({ pattern }) => pattern));
+  if (noWorker !== undefined) return patterns.size > 0 ? [texts.statusNoWorker(noWorker)] : [];
+  return runaways
+    .filter(({ pattern }) => patterns.has(pattern))
+    .map(({ pattern }) => texts.statusRunaway(pattern));
 }
 
 function foundText({ findings }: ScanResult): string {

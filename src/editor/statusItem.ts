@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { EngineService } from '../service/engineService';
 import { isCleanable } from './documents';
 import { MENU_COMMAND } from './menu';
+import { oversizedFile } from './oversized';
 import { Owner } from './owner';
 import type { Scans } from './scans';
 import type { SettingProblems } from './settingProblems';
@@ -17,17 +19,20 @@ export class StatusItem extends Owner {
   readonly #scans: Scans;
   readonly #settings: Settings;
   readonly #problems: SettingProblems;
+  readonly #service: EngineService;
 
-  constructor(scans: Scans, settings: Settings, problems: SettingProblems) {
+  constructor(scans: Scans, settings: Settings, problems: SettingProblems, service: EngineService) {
     super();
     this.#scans = scans;
     this.#settings = settings;
     this.#problems = problems;
+    this.#service = service;
     this.#item = this.own(vscode.languages.createLanguageStatusItem('descrape', []));
     this.#item.name = texts.statusName();
-    this.#item.command = { command: MENU_COMMAND, title: texts.statusMenu() };
     const show = (): void => this.#show();
     this.own(vscode.window.onDidChangeActiveTextEditor(show));
+    this.own(vscode.window.tabGroups.onDidChangeTabs(show));
+    this.own({ dispose: service.onHealth(show) });
     this.own(problems.onDidChange(show));
     this.own(settings.onDidChange(show));
     this.own(
@@ -43,6 +48,7 @@ export class StatusItem extends Owner {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isCleanable(document)) {
       this.#item.selector = [];
+      if (!document) void this.#showOversized();
       return;
     }
     const { text, details, isWarning, isBusy } = statusOf(
@@ -50,13 +56,28 @@ export class StatusItem extends Owner {
       this.#scans,
       this.#settings,
       this.#problems,
+      this.#service,
     );
+    this.#item.command = { command: MENU_COMMAND, title: texts.statusMenu() };
     this.#item.selector = { scheme: document.uri.scheme, language: document.languageId };
     this.#item.text = `${texts.statusName()}: ${text}`;
     this.#item.detail = shortened(details.join(' · '));
     this.#item.severity = vscode.LanguageStatusSeverity[isWarning ? 'Warning' : 'Information'];
     this.#item.busy = isBusy;
     this.#item.accessibilityInformation = { label: [texts.statusName(), text, ...details].join(', ') };
+  }
+
+  /** Of a file that VS Code shows and gives to no extension there is no document, and nothing to do in the editor. */
+  async #showOversized(): Promise<void> {
+    const uri = await oversizedFile();
+    if (!uri || vscode.window.activeTextEditor) return;
+    this.#item.command = undefined;
+    this.#item.selector = { scheme: uri.scheme };
+    this.#item.text = `${texts.statusName()}: ${texts.statusOversized()}`;
+    this.#item.detail = texts.oversized();
+    this.#item.severity = vscode.LanguageStatusSeverity.Warning;
+    this.#item.busy = false;
+    this.#item.accessibilityInformation = { label: `${texts.statusName()}, ${texts.oversized()}` };
   }
 }
 

@@ -39,6 +39,8 @@ export const texts = {
   nothingToRemove: () => l10n.t('Nothing to remove.'),
   left: (counts: Readonly<Record<Confidence, number>>) => l10n.t('{0} left.', byConfidence(counts)),
 
+  scanning: (name: string) => l10n.t('Scanning {0}', name),
+  cleaning: (name: string) => l10n.t('Cleaning {0}', name),
   extracting: (name: string) => l10n.t('Extracting the article of {0}', name),
   extractTo: () => l10n.t('Extract the article to'),
   extractMarkdown: () => l10n.t('Markdown'),
@@ -84,12 +86,18 @@ export const texts = {
   statusNone: () => l10n.t('No junk'),
   statusNotScanned: () => l10n.t('Not scanned for junk'),
   statusUnreadable: () => l10n.t('Cannot be scanned for junk'),
-  statusTooLarge: () => l10n.t('Too large to scan by itself'),
+  statusOversized: () => l10n.t('Too large for the editor'),
+  oversized: () =>
+    l10n.t(
+      'VS Code gives no document over 50 MB to extensions. Clean this one on the command line: descrape clean --write FILE',
+    ),
   statusFailed: () => l10n.t('Scan failed'),
   statusByCommand: () => l10n.t('Scanned by command only'),
   statusBySave: () => l10n.t('Scanned when saved'),
   statusStale: () => l10n.t('Changed since the last scan'),
-  statusLarge: (limit: string) => l10n.t('Documents of more than {0} are scanned by command only', limit),
+  statusRunaway: (pattern: string) => l10n.t('Off because it did not finish: {0}', pattern),
+  statusNoWorker: (why: string) =>
+    l10n.t('Your regular expressions are off: no worker can be started here ({0})', why),
   statusRulesOff: (rules: readonly string[], why: string) =>
     l10n.t('Off here: {0} ({1})', shortList(rules), why),
   statusRulesOffBySettings: (rules: readonly string[]) =>
@@ -97,7 +105,6 @@ export const texts = {
   statusSettings: (count: number) =>
     count === 1 ? l10n.t('1 setting is wrong') : l10n.t('{0} settings are wrong', count),
   statusMenu: () => l10n.t('Commands'),
-  megabytes: (characters: number) => l10n.t('{0} million characters', characters / 1_000_000),
 
   menuTitle: () => 'Descrape',
   menuStatus: () => l10n.t('This document'),
@@ -110,6 +117,15 @@ export const texts = {
   commandSettings: () => l10n.t('Open the Settings of Descrape'),
   commandLog: () => l10n.t('Show the Log of Descrape'),
 
+  runaway: (name: string | undefined, line: number | undefined) =>
+    l10n.t(
+      'This expression did not finish within 1 second on {0}; it is off until it is changed. Repetition inside repetition, like (a+)+, or several ".*" in one expression can take forever.',
+      name === undefined
+        ? l10n.t('an empty text')
+        : line === undefined
+          ? name
+          : l10n.t('{0}, line {1}', name, line + 1),
+    ),
   unknownSetting: (key: string) => l10n.t('There is no setting "{0}".', key),
   notOneOf: (value: string, allowed: readonly string[]) =>
     l10n.t('{0} is not one of: {1}.', value, allowed.join(', ')),

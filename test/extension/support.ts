@@ -110,7 +110,7 @@ export function marked(document: vscode.TextDocument, count: number): Promise<vs
   });
 }
 
-export function ruleOf({ code }: vscode.Diagnostic): unknown {
+export function ruleOf({ code }: Pick<vscode.Diagnostic, 'code'>): unknown {
   return typeof code === 'object' ? code.value : code;
 }
 

@@ -320,7 +320,7 @@ export const SITE_SOFTWARE: readonly BuiltinRule[] = [
     kind: 'line',
     on: 'core',
     pattern: whole(
-      '(?:was|is|were) (?:this|these) (?:page|article|information|content|doc(?:ument)?|answer|post|guide|topic|tutorial|recipe|review|result|section|resource|instructions)s? (?:helpful|useful)(?: (?:to|for) you)?\\? ?(?:yes|no|👍|👎|[ /|]|(?:0[0.,]*)|thank you.{0,40}){0,8}',
+      '(?:was|is|were) (?:this|these) (?:page|article|information|content|doc(?:ument)?|answer|post|guide|topic|tutorial|recipe|review|result|section|resource|instructions)s? (?:helpful|useful)(?: (?:to|for) you)?\\? ?(?:yes|no|👍|👎|[ /|0.,]|thank you.{0,40}){0,30}',
       'did (?:you find )?(?:this|the) (?:page|article|information|content|answer|post)? ?(?:help(?: you)?|helpful|useful|answer your question|solve your problem)\\?.{0,20}',
       '0[0.,]* (?:out )?of 0[0.,]* (?:people )?found this (?:helpful|review helpful|useful|comment helpful).{0,10}',
       '0[0.,]* (?:people|person|users?|customers?) (?:found|think|thinks) this .{0,30}helpful.{0,10}',
