@@ -74,7 +74,8 @@ export class QuickFixes extends Owner implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction> {
     if (!(action instanceof FixAction)) return action;
     const outcome = await this.#outcome(action, token);
-    switch (outcome?.kind) {
+    if (!outcome) return action;
+    switch (outcome.kind) {
       case 'edit':
         action.edit = outcome.edit;
         break;

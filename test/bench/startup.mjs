@@ -1,5 +1,6 @@
 // Measures what the extension costs the extension host when it is activated: the time to load its file and to run
-// `activate`, in a real Node extension host that starts anew for each round.
+// `activate`, in a real Node extension host that starts anew for each round. An upper bound: what other extensions and
+// other programs do meanwhile counts too. Build with `node esbuild.mjs --production` first.
 //   node test/bench/startup.mjs [rounds] [file.json]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
