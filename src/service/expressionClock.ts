@@ -42,4 +42,9 @@ export class ExpressionClock {
     this.#spent.set(call.expression, spent);
     return this.#inCall >= DEADLINE_MS || spent >= this.#limit ? call : undefined;
   }
+
+  /** The call that was open at the last look, where it has had half its time: it is hardly going to end by itself. */
+  get suspect(): Call | undefined {
+    return this.#inCall >= DEADLINE_MS / 2 ? this.#last : undefined;
+  }
 }

@@ -2,11 +2,11 @@
 import { Cancelled, type Runaway } from './engineService';
 import { lineOfCall } from './lineOfCall';
 import { PolicyLedger } from './policyLedger';
-import type { FromWorker, SentTask, Telling, ToWorker } from './protocol';
-import { withoutExpressions } from './quarantine';
+import type { Call, Telling } from './protocol';
 import { createSharedCalls } from './sharedCalls';
 import type { Order, RunTask } from './taskQueue';
-import type { StartWorker, WorkerLink } from './workerLink';
+import { learner, requestOf, warmed, type LiveWorker } from './liveWorker';
+import type { StartWorker } from './workerLink';
 import { runInWorker, type Ending } from './workerRun';
 
 /** Says that no worker can be had. */
@@ -31,14 +31,6 @@ export interface WorkerEngine {
   end(): void;
 }
 
-/** A worker, what it was told so far, and what it told. */
-interface Live {
-  readonly link: WorkerLink;
-  readonly shared: SharedArrayBuffer | undefined;
-  readonly ledger: PolicyLedger;
-  readonly patterns: Map<number, string>;
-}
-
 /**
  * `isOff` says which expressions must not run; `onRunaway` hears of those that did not finish, and `isOff` has to know
  * them from then on. `share` makes the memory that calls are told in.
@@ -49,10 +41,12 @@ export function createWorkerEngine(
   onRunaway: (runaway: Runaway) => void,
   share: () => SharedArrayBuffer | undefined = createSharedCalls,
 ): WorkerEngine {
-  let live: Promise<Live> | undefined;
+  let live: Promise<LiveWorker> | undefined;
+  /** Takes over when the expression that is under suspicion has had all its time. */
+  let spare: Promise<LiveWorker> | undefined;
   let requests = 0;
 
-  const begin = async (): Promise<Live> => {
+  const begin = async (): Promise<LiveWorker> => {
     const link = await start().catch((error: unknown) => {
       throw new NoWorker(error instanceof Error ? error.message : String(error));
     });
@@ -60,9 +54,13 @@ export function createWorkerEngine(
     link.post({ kind: 'start', shared });
     return { link, shared, ledger: new PolicyLedger(), patterns: new Map() };
   };
+  const stop = (worker: Promise<LiveWorker> | undefined): void => {
+    worker?.then(({ link }) => link.end()).catch(() => undefined);
+  };
   const end = (): void => {
-    live?.then(({ link }) => link.end()).catch(() => undefined);
-    live = undefined;
+    stop(live);
+    stop(spare);
+    live = spare = undefined;
   };
 
   const attempt = async (order: Order, telling: Telling, abandoned: AbortSignal): Promise<Ending> => {
@@ -78,9 +76,13 @@ export function createWorkerEngine(
       characters: charactersOf(order),
       shared: shared && new Int32Array(shared),
       abandoned,
-      aside: (message: FromWorker) => {
-        if (message.kind === 'expression') patterns.set(message.number, message.pattern);
+      suspect: (call: Call) => {
+        if (spare) return;
+        spare = begin().then((fresh) => warmed(fresh, order, isOff, patterns.get(call.expression)));
+        // Whoever needs it hears of it.
+        spare.catch(() => undefined);
       },
+      aside: learner(patterns),
     };
     const ending = await runInWorker(link, request);
     // A worker that ends while it has nothing to do is replaced by the next task.
@@ -90,12 +92,16 @@ export function createWorkerEngine(
         if (live === mine) live = undefined;
       },
     });
+    const successor = spare;
+    spare = undefined;
+    if (ending.kind !== 'runaway') stop(successor);
     switch (ending.kind) {
       case 'answer':
       case 'failure':
         return ending;
       case 'runaway': {
         end();
+        live = successor;
         const pattern = patterns.get(ending.call.expression);
         // One that is off does not run; were it to, the task would be done again for ever.
         if (pattern === undefined || isOff(pattern)) throw new WorkerEnded('an expression did not finish');
@@ -134,29 +140,6 @@ export function createWorkerEngine(
     }
   };
   return { run, end };
-}
-
-function requestOf(
-  id: number,
-  { task, document }: Order,
-  telling: Telling,
-  isOff: (pattern: string) => boolean,
-  ledger: PolicyLedger,
-): Extract<ToWorker, { kind: 'request' }> {
-  const sent = 'policy' in task ? ledger.send(withoutExpressions(task.policy, isOff)) : undefined;
-  const { source, ...rest } = 'source' in task ? task : { ...task, source: undefined };
-  return {
-    kind: 'request',
-    id,
-    telling,
-    task: { ...rest, ...(sent ? { policy: sent } : {}) } as SentTask,
-    document: source && {
-      key: document?.key ?? '',
-      version: document?.version ?? 0,
-      format: source.format,
-      text: { kind: 'whole', text: source.text },
-    },
-  };
 }
 
 function charactersOf({ task }: Order): number {

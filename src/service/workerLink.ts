@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from './protocol';
 
 export interface WorkerLink {
   post(message: ToWorker): void;
-  /** Only the last listener counts. */
+  /** Only the last listener counts. One that comes too late is told at once that the worker has ended. */
   listen(listener: WorkerListener): void;
   /** Ends it, whatever it is doing. `ended` is not called then. */
   end(): void;

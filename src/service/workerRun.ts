@@ -30,6 +30,8 @@ export interface WatchedRequest {
   /** What the worker was given to tell its calls in. */
   readonly shared: Int32Array | undefined;
   readonly abandoned: AbortSignal;
+  /** Hears of a call that has had half its time, at each look from then on. */
+  readonly suspect: (call: Call) => void;
   /** Hears of every message that is not about this task. */
   readonly aside: (message: FromWorker) => void;
 }
@@ -38,7 +40,7 @@ export interface WatchedRequest {
 export function runInWorker(link: WorkerLink, request: WatchedRequest): Promise<Ending> {
   const { message, abandoned, shared } = request;
   return new Promise((resolve) => {
-    const watch = watcherOf(message.telling, request.characters, shared);
+    const watch = watcherOf(message.telling, request.characters, shared, request.suspect);
     let abandonTimer: ReturnType<typeof setTimeout> | undefined;
     const onAbandon = (): void => {
       abandonTimer = setTimeout(() => finish({ kind: 'abandoned' }), ABANDONED_MS);
@@ -83,10 +85,16 @@ interface Watcher {
   look(elapsed: number): Ending | undefined;
 }
 
-function watcherOf(telling: Telling, characters: number, shared: Int32Array | undefined): Watcher {
+function watcherOf(
+  telling: Telling,
+  characters: number,
+  shared: Int32Array | undefined,
+  suspect: (call: Call) => void,
+): Watcher {
   const clock = new ExpressionClock(characters);
   const runaway = (call: Call | undefined, elapsed: number): Ending | undefined => {
     const late = clock.look(call, elapsed);
+    if (clock.suspect) suspect(clock.suspect);
     return late && { kind: 'runaway', call: late };
   };
   if (shared) {

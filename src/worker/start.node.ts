@@ -9,15 +9,15 @@ export function threadStarter(file: string): StartWorker {
       // The host's own flags (a debugger, loaders) are not meant for it.
       const worker = new Worker(file, { name: 'descrape', execArgv: [] });
       let listener: WorkerListener | undefined;
-      let hasEnded = false;
+      let endedWith: string | undefined;
       const ended = (reason: string): void => {
-        if (hasEnded) return;
-        hasEnded = true;
+        if (endedWith !== undefined) return;
+        endedWith = reason;
         reject(new Error(reason));
         listener?.ended(reason);
       };
       worker.on('message', (message: FromWorker) => {
-        if (hasEnded) return;
+        if (endedWith !== undefined) return;
         if (message.kind !== 'ready') {
           listener?.message(message);
           return;
@@ -26,9 +26,10 @@ export function threadStarter(file: string): StartWorker {
           post: (sent) => worker.postMessage(sent),
           listen: (next) => {
             listener = next;
+            if (endedWith !== undefined) next.ended(endedWith);
           },
           end: () => {
-            hasEnded = true;
+            endedWith = 'it was ended';
             void worker.terminate();
           },
         });

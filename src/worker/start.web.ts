@@ -24,7 +24,9 @@ export function webWorkerStarter(address: string): StartWorker {
       const url = URL.createObjectURL(new Blob([code], { type: 'application/javascript' }));
       const worker = new Worker(url);
       let listener: WorkerListener | undefined;
+      let endedWith: string | undefined;
       const ended = (reason: string): void => {
+        endedWith = reason;
         clearTimeout(timer);
         URL.revokeObjectURL(url);
         worker.terminate();
@@ -43,6 +45,7 @@ export function webWorkerStarter(address: string): StartWorker {
             post: (message) => worker.postMessage(message),
             listen: (next) => {
               listener = next;
+              if (endedWith !== undefined) next.ended(endedWith);
             },
             end: () => worker.terminate(),
           });
