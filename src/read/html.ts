@@ -17,7 +17,7 @@ export interface HtmlReading extends Reading {
 
 /** The segments of an HTML page: the lines that a browser shows. Throws `Unparsable`. */
 export function readHtml(source: string): HtmlReading {
-  const nodes = flatNodes(parsePage(source));
+  const nodes = flatNodes(source, parsePage(source));
   const shown = shownLines(source, nodes);
   const page = pageOf(source, nodes, shown);
   const lineAt = lineIndex(source);

@@ -2,7 +2,7 @@
 import type { HtmlPage, PageNode, SegmentBreaks } from '../../model/page';
 import type { Range } from '../../model/text';
 import { isBlock, isCell } from './display';
-import { ends, isVoid } from './implied';
+import { begins, ends, isForeign, isVoid } from './implied';
 
 /** What is to be taken out of a page. */
 export interface Wanted {
@@ -27,13 +27,19 @@ const LINES_PER_PICTURE = 3;
 export function cutsFor(page: HtmlPage, wanted: Wanted): Range[] {
   const { nodes, leavesBefore, leaves } = page;
   const cuts: Range[] = [];
+  /** The elements of which only the inside goes. */
+  const shells = new Set<PageNode>();
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node) break;
     const from = leavesBefore[i] as number;
     const to = leavesBefore[node.last + 1] as number;
     if (isGone(page, wanted, node)) {
-      cuts.push(...elementCut(page, wanted, node));
+      if (mayLoseTags(page, wanted, node, shells)) cuts.push({ start: node.start, end: node.end });
+      else {
+        shells.add(node);
+        cuts.push(...insideOf(node));
+      }
       i = node.last;
     } else if (node.kind === 'text') {
       if (!node.isWhole || node.index === page.bodyStarter) continue;
@@ -45,7 +51,7 @@ export function cutsFor(page: HtmlPage, wanted: Wanted): Range[] {
       i = node.last;
     }
   }
-  return disjoint([...cuts, ...breakCuts(page, wanted)]);
+  return disjoint([...cuts, ...breakCuts(page, wanted, shells)]);
 }
 
 /** Whether an element goes as a whole. */
@@ -73,24 +79,41 @@ function mayTakeMedia(page: HtmlPage, node: PageNode, from: number, to: number):
 }
 
 /**
- * The element; only its inside where the tags themselves hold the page together: they end an element that has no end
- * tag, begin the body, or keep two lines apart.
+ * Whether the tags of an element that goes may go too. They stay where they hold the page together: they end an element
+ * that has no end tag, begin one that has no start tag, or keep two lines apart.
  */
-function elementCut(page: HtmlPage, wanted: Wanted, node: PageNode): Range[] {
+function mayLoseTags(page: HtmlPage, wanted: Wanted, node: PageNode, shells: ReadonlySet<PageNode>): boolean {
   const holdsStarter = node.index <= page.bodyStarter && page.bodyStarter <= node.last;
-  if (!holdsStarter && !holdsOpen(page, wanted, node) && !holdsApart(page, wanted, node)) {
-    return [{ start: node.start, end: node.end }];
-  }
+  return (
+    !holdsStarter &&
+    !holdsOpen(page, wanted, node, shells) &&
+    !holdsInvented(page, wanted, node) &&
+    !holdsApart(page, wanted, node)
+  );
+}
+
+function insideOf(node: PageNode): Range[] {
   const end = node.closeStart >= 0 ? node.closeStart : node.end;
   return isVoid(node) || end <= node.openEnd ? [] : [{ start: node.openEnd, end }];
 }
 
 /** Whether an element before it, which stays, would swallow what follows. */
-function holdsOpen(page: HtmlPage, wanted: Wanted, node: PageNode): boolean {
-  const open = (page.impliedEnds.get(node.start) ?? []).filter((before) => !isGone(page, wanted, before));
+function holdsOpen(page: HtmlPage, wanted: Wanted, node: PageNode, shells: ReadonlySet<PageNode>): boolean {
+  const open = (page.impliedEnds.get(node.start) ?? []).filter(
+    (before) => shells.has(before) || !isGone(page, wanted, before),
+  );
   if (open.length === 0) return false;
   const next = keptSibling(page, wanted, node, nextOf);
-  return next !== undefined && !open.every(({ tag }) => ends(next, tag));
+  // Where nothing follows, tags may that are passed over on a page but not in a drawing.
+  return next ? !open.every(({ tag }) => ends(next, tag)) : open.some(({ tag }) => isForeign(tag));
+}
+
+/** Whether it made the parser begin the element around it, and what follows would not. */
+function holdsInvented(page: HtmlPage, wanted: Wanted, node: PageNode): boolean {
+  const parent = page.nodes[node.parent];
+  if (!parent || parent.start >= 0 || keptSibling(page, wanted, node, previousOf)) return false;
+  const next = keptSibling(page, wanted, node, nextOf);
+  return next !== undefined && !begins(next, parent.tag);
 }
 
 /** Whether two texts would run together that this block stands between. */
@@ -132,7 +155,7 @@ function isTextGone({ leavesBefore }: HtmlPage, wanted: Wanted, { index }: PageN
  * The line breaks that only served to set lines apart that go: those between them and after them, or before them where
  * nothing follows.
  */
-function breakCuts(page: HtmlPage, wanted: Wanted): Range[] {
+function breakCuts(page: HtmlPage, wanted: Wanted, shells: ReadonlySet<PageNode>): Range[] {
   const { leaves, breaks, nodes } = page;
   const places: number[] = [];
   let beforeRun: readonly number[] | undefined;
@@ -151,7 +174,8 @@ function breakCuts(page: HtmlPage, wanted: Wanted): Range[] {
   }
   return places.flatMap((place) => {
     const node = nodes[place];
-    return node?.isWhole && place !== page.bodyStarter ? [{ start: node.start, end: node.end }] : [];
+    const isCut = node?.isWhole && place !== page.bodyStarter && !holdsOpen(page, wanted, node, shells);
+    return isCut ? [{ start: node.start, end: node.end }] : [];
   });
 }
 

@@ -25,6 +25,9 @@ export function impliedEnds(nodes: readonly PageNode[]): ReadonlyMap<number, rea
 
 export const isVoid = ({ tag }: PageNode): boolean => VOID.has(tag);
 
+/** Whether it holds a language of its own, in which tags mean something else. */
+export const isForeign = (tag: string): boolean => tag === 'svg' || tag === 'math';
+
 /** Tags that end an element of the same family. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['li']),
@@ -53,4 +56,16 @@ export function ends(next: PageNode, tag: string): boolean {
   if (next.kind !== 'element') return false;
   if (tag === 'p') return isBlock(next) && !NOT_ENDING_P.has(next.tag);
   return FAMILIES.some((family) => family.has(tag) && family.has(next.tag));
+}
+
+/** Start tags that begin an element around them that was not written. Anything begins a body. */
+const BEGINNERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  tbody: new Set(['tr', 'td', 'th']),
+  tr: new Set(['td', 'th']),
+  colgroup: new Set(['col']),
+};
+
+/** Whether the start tag of `next` begins a `<tag>` around it where none is open. */
+export function begins(next: PageNode, tag: string): boolean {
+  return BEGINNERS[tag]?.has(next.tag) ?? true;
 }

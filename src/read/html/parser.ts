@@ -1,6 +1,7 @@
 /** The HTML parser with what keeps a hostile page from taking it down. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { lazy } from '../lazy';
+import type { Remembered } from './formatting';
 
 /** To be loaded before a page is read. */
 export const htmlParser = lazy('The HTML parser', () => import('./library'));
@@ -21,11 +22,23 @@ interface Deep {
   depth?: number;
 }
 
+export interface ParsedPage {
+  readonly document: Tree.Document;
+  /** In the order of the source. */
+  readonly remembered: readonly Remembered[];
+  /** By the place of the tag that ends a cell or a caption: what is remembered once that is closed. */
+  readonly cleared: ReadonlyMap<number, number>;
+  /** Where a `<frameset>` stands that was passed over because of what comes before it; else 0. */
+  readonly refusedFrames: number;
+  /** Where the first `</body>` stands; `Infinity` where none does. */
+  readonly bodyEnd: number;
+}
+
 /** The tree of a page. Throws `Unparsable` where nesting would make that endless. */
-export function parsePage(source: string): Tree.Document {
-  const { defaultTreeAdapter, parse } = htmlParser.get();
+export function parsePage(source: string): ParsedPage {
+  const { defaultTreeAdapter, TracingParser } = htmlParser.get();
   let left = source.length / CHARACTERS_PER_NODE + SPARE_NODES;
-  return parse(withoutMark(source), {
+  const parser = new TracingParser({
     sourceCodeLocationInfo: true,
     treeAdapter: {
       ...defaultTreeAdapter,
@@ -43,9 +56,12 @@ export function parsePage(source: string): Tree.Document {
       },
     },
   });
+  parser.tokenizer.write(withoutMark(source), true);
+  const { document, remembered, cleared, refusedFrames, bodyEnd } = parser;
+  return { document, remembered, cleared, refusedFrames, bodyEnd };
 }
 
-/** The tree of what a `<noscript>` holds, which the parser takes for text; offsets count from its beginning. */
+/** The tree of the source of what a `<noscript>` holds, which the parser takes for text; offsets count from its beginning. */
 export function parseNoscript(inside: string): Tree.DocumentFragment {
   return htmlParser.get().parseFragment(inside, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 }

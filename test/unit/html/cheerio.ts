@@ -2,11 +2,17 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Edit } from '../../../src/model/text';
 
-/** Tags and text of a page, without blank space. */
+/** Tags and text of a page, without blank space and without formatting that goes on after the element it was begun in. */
 function shapeOf($: CheerioAPI): { tags: string[]; text: string } {
+  const starts = new Set<number>();
   const tags = $('*')
     .toArray()
-    .flatMap((node) => ('tagName' in node ? [node.tagName] : []));
+    .flatMap((node) => {
+      const start = node.sourceCodeLocation?.startOffset;
+      if (!('tagName' in node) || (start !== undefined && starts.has(start))) return [];
+      if (start !== undefined) starts.add(start);
+      return [node.tagName];
+    });
   return { tags, text: $.root().text().replace(/\s+/gu, '') };
 }
 
@@ -20,5 +26,5 @@ export function cheerioShapes(source: string, edits: readonly Edit[], cleaned: s
     const place = node.sourceCodeLocation;
     if (place && isGone(place.startOffset, place.endOffset)) $(node).remove();
   }
-  return [shapeOf($), shapeOf(load(cleaned))];
+  return [shapeOf($), shapeOf(load(cleaned, { sourceCodeLocationInfo: true }))];
 }

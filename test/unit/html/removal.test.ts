@@ -83,6 +83,57 @@ describe('removing from HTML', () => {
     ],
     ['icons', '<p>a</p><div><img src=1 width=16>x</div>', '<p>a</p>'],
     ['scripts that stand inside', '<p>a</p><div>x<script>1</script></div>', '<p>a</p>'],
+    [
+      'no element in which formatting ends that was begun before it',
+      '<div>a<a name=1></div><div>x <a>x</a></div><p>b</p>',
+      '<div>a<a name=1></div><div> <a></a></div><p>b</p>',
+    ],
+    [
+      'no element in which formatting begins that goes on after it',
+      '<div>x <font color=red>y</div><p>b</p>',
+      '<div> <font color=red></div><p>b</p>',
+    ],
+    [
+      'an element in formatting that goes on over it',
+      '<b><p>a</p></b><font><div>x</div><p>b</p></font>',
+      '<b><p>a</p></b><font><p>b</p></font>',
+    ],
+    [
+      'no element in which a form begins that goes on after it',
+      '<div><form>x</div><p>b</p>',
+      '<div><form></div><p>b</p>',
+    ],
+    [
+      'not the row that begins the body of a table for something else',
+      '<table><tr><td>x<script>1</script></tr><script>2</script><tr><td>a</table>',
+      '<table><tr></tr><script>2</script><tr><td>a</table>',
+    ],
+    [
+      'the first row where another one follows',
+      '<table><tr><td>x</tr><tr><td>a</tr></table>',
+      '<table><tr><td>a</tr></table>',
+    ],
+    ['a row before one without an end tag', '<table><tr><td>x<tr><td>a</table>', '<table><tr><td>a</table>'],
+    [
+      'no end tag that would end another element',
+      '<h1>a<div><h2>x</h3>b</div></h1>',
+      '<h1>a<div><h2></h3>b</div></h1>',
+    ],
+    ['no menu that ends where another begins', 'a<select>x<select>b', 'a<select><select>b'],
+    ['no break that ends a drawing', 'a<svg><br>x', 'a<svg><br>'],
+    ['not the end of the page', '<body><p>a<p>x\n</body>\n</html>\n', '<body><p>a</body>\n</html>\n'],
+    ['not the end of the page with text', '<body><p>a</p>x\n</body>\n', '<body><p>a</p>\n</body>\n'],
+    ['a style that nothing ends', '<p>a</p><div>x<style>p {}', '<p>a</p>'],
+    [
+      'nothing where frames would take the page over',
+      '<div>x</div><frameset><frame></frameset>',
+      '<div>x</div><frameset><frame></frameset>',
+    ],
+    [
+      'a line of a noscript with line ends of two characters',
+      '<p>a</p><noscript>\r\n<p>b</p>\r\n\r\n<p>x</p>\r\n</noscript>',
+      '<p>a</p><noscript>\r\n<p>b</p>\r\n\r\n</noscript>',
+    ],
     ['a note in a noscript', '<p>a</p><noscript><p>x</p></noscript>', '<p>a</p>'],
   ];
   for (const [name, source, cleaned] of cases) {

@@ -46,8 +46,11 @@ function shapeOf(nodes: readonly PageNode[], isGone: (node: PageNode) => boolean
   return shape;
 }
 
-/** What a text node says after edits inside it. */
-function textAfter(source: string, node: PageNode, edits: readonly Edit[]): string {
+/** In these a tag is text. */
+const RAW = new Set(['textarea', 'title', 'style', 'script', 'xmp', 'iframe', 'noembed', 'noframes']);
+
+/** What a text node in a `<tag>` says after edits inside it. */
+function textAfter(source: string, node: PageNode, tag: string, edits: readonly Edit[]): string {
   let left = '';
   let at = node.start;
   for (const edit of edits) {
@@ -55,8 +58,10 @@ function textAfter(source: string, node: PageNode, edits: readonly Edit[]): stri
     at = Math.max(at, edit.end);
   }
   if (at < node.end) left += source.slice(at, node.end);
-  return readHtml(`<i>${left}</i>`)
-    .page.nodes.filter(({ kind }) => kind === 'text')
+  const around = RAW.has(tag) ? tag : 'x-text';
+  const { nodes } = readHtml(`<${around}>${left}`).page;
+  return nodes
+    .filter(({ kind, parent }) => kind === 'text' && nodes[parent]?.tag === around)
     .map(({ text }) => text)
     .join('');
 }
@@ -65,10 +70,13 @@ function textAfter(source: string, node: PageNode, edits: readonly Edit[]): stri
 export function treesOf(source: string, edits: readonly Edit[], cleaned: string): [string[], string[]] {
   const isGone = ({ start, end }: PageNode): boolean =>
     start >= 0 && end > start && edits.some((edit) => edit.start <= start && end <= edit.end);
-  const nodes = readHtml(source).page.nodes.map((node) => {
+  const before = readHtml(source).page.nodes;
+  const nodes = before.map((node) => {
     if (node.kind !== 'text' || node.start < 0 || isGone(node)) return node;
     const inside = edits.filter((edit) => edit.start < node.end && edit.end > node.start);
-    return inside.length === 0 ? node : { ...node, text: textAfter(source, node, inside) };
+    return inside.length === 0
+      ? node
+      : { ...node, text: textAfter(source, node, before[node.parent]?.tag ?? '', inside) };
   });
   return [shapeOf(nodes, isGone), shapeOf(readHtml(cleaned).page.nodes, () => false)];
 }
