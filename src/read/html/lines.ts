@@ -19,6 +19,9 @@ export interface Shown {
 
 /** Blanks that HTML folds; with no-break spaces, which it does not, a reader sees no difference. */
 const BLANKS = /[ \t\n\f\r\u00a0]+/gu;
+const LINE_END = /\r\n|\r|\n/u;
+/** Tags that mean nothing where they stand are passed over, and lie in the range of the text around them. */
+const TAG = /<\/?[a-z][^<>]*>/giu;
 const NOTHING_SHOWN = /^[\s\u00a0\u200b\ufeff]*$/u;
 
 /** Cuts the page into lines, in one pass over its nodes. */
@@ -111,21 +114,26 @@ class LineBuilder {
   preformatted(source: string, node: PageNode, isLink: boolean): void {
     if (node.start < 0) return;
     let at = node.start;
-    source
-      .slice(node.start, node.end)
-      .split(/\r\n|\r|\n/u)
-      .forEach((raw, i) => {
-        if (i > 0) this.#flush();
-        const start = at;
-        at += raw.length;
-        at += source.startsWith('\r\n', at) ? 2 : 1;
-        if (raw.trim() === '') {
-          this.space();
-          return;
-        }
-        const text = raw.includes('&') ? decodeHTML(raw) : raw;
-        this.#add(text.trimEnd(), { start, end: start + raw.length, node: node.index, isLink });
-      });
+    const written = source.slice(node.start, node.end);
+    const shown = node.text.split('\n');
+    // The parser leaves out the line end that follows the tag.
+    const isAlignedTo = (lines: readonly string[]): boolean =>
+      lines.length === shown.length || (lines.length === shown.length + 1 && lines[0] === '');
+    let lines = written.split(LINE_END);
+    if (!isAlignedTo(lines)) {
+      lines = written.replace(TAG, (tag) => tag.replace(/[\r\n]/gu, ' ')).split(LINE_END);
+    }
+    const skipped = lines.length - shown.length;
+    const isAligned = isAlignedTo(lines);
+    lines.forEach((raw, i) => {
+      if (i > 0) this.#flush();
+      const start = at;
+      at += raw.length;
+      at += source.startsWith('\r\n', at) ? 2 : 1;
+      const text = isAligned ? (shown[i - skipped] ?? '') : decodeHTML(raw.replace(TAG, ''));
+      if (text.trim() === '') this.space();
+      else this.#add(text.trimEnd(), { start, end: start + raw.length, node: node.index, isLink });
+    });
   }
 
   #add(text: string, leaf: Omit<PageLeaf, 'index' | 'segment' | 'length'>): void {
