@@ -1,7 +1,7 @@
 /** What is wanted gone, by segments or by ranges of the source. */
 import type { HtmlPage } from '../../model/page';
 import type { Range } from '../../model/text';
-import type { Wanted } from './cuts';
+import type { Wanted } from './gone';
 
 const NONE = { isNamed: () => false, holdsNamed: () => false };
 

@@ -30,6 +30,20 @@ describe('removing from HTML', () => {
     ['a last line after a break', '<p>a<br>x</p>', '<p>a</p>'],
     ['lines after breaks', '<p>a<br><br>x 1<br>x 2</p>', '<p>a</p>'],
     ['a line of several nodes', '<div>a<br>x <b>y</b> z<br>b</div>', '<div>a<br>b</div>'],
+    ['a line in a span with the break before it', '<p>a<span><br>x</span><br>b</p>', '<p>a<br>b</p>'],
+    ['a line in a span with both breaks', '<p>a<span><br>x<br></span>b</p>', '<p>a<span><br></span>b</p>'],
+    ['a line whose breaks stand in two elements', '<p>a<b><br>x</b><i><br>b</i></p>', '<p>a<i><br>b</i></p>'],
+    [
+      'a line deep in elements',
+      '<p>a<span><b><br><i>x</i></b></span><span><br></span>b</p>',
+      '<p>a<span><br></span>b</p>',
+    ],
+    ['a line with blank space around the breaks', '<p>a<br>\n <b>x</b> \n<br> b</p>', '<p>a<br>\n b</p>'],
+    [
+      'every other line of a paragraph',
+      '<p>a<br>x<br>b<br><b>x</b><br>c<br><i><br>x</i></p>',
+      '<p>a<br>b<br>c</p>',
+    ],
     ['a row', '<table><tr><td>a<td>b<tr><td>x<td>y</table>', '<table><tr><td>a<td>b</table>'],
     [
       'not a cell, but what is in it',

@@ -71,6 +71,47 @@ const wellFormed = fc.letrec<{ node: string }>((tie) => ({
 })).node;
 const pages = fc.array(wellFormed, { maxLength: 8 }).map((parts) => `<body>${parts.join('')}</body>`);
 
+const LINES = ['a', 'x', 'x 2', 'b', 'c'];
+const BREAKS = ['<br>', '<br>\n', '\n<br>', '<br/><br>'];
+const inline = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5 },
+    { weight: 5, arbitrary: fc.constantFrom(...LINES) },
+    { weight: 4, arbitrary: fc.constantFrom(...BREAKS) },
+    { weight: 1, arbitrary: fc.constantFrom('\n', ' ', '&nbsp;') },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(fc.constantFrom('span', 'b', 'a', 'i'), fc.array(tie('node'), { maxLength: 4 }))
+        .map(([tag, children]) => `<${tag}>${children.join('')}</${tag}>`),
+    },
+  ),
+})).node;
+const broken = fc
+  .array(
+    fc.oneof(
+      inline,
+      fc
+        .tuple(fc.constantFrom('p', 'div', 'li', 'td'), fc.array(inline, { maxLength: 7 }))
+        .map(([tag, children]) => `<${tag}>${children.join('')}</${tag}>`),
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) => `<body>${parts.join('')}</body>`);
+
+/** Removes all lines that begin with `x`; the others are to stay apart. */
+function checkLines(source: string): void {
+  const { segments, page, removalsOf } = readHtml(source);
+  const isWanted = ({ text }: { text: string }): boolean => text.startsWith('x');
+  const removals = segments.filter(isWanted).flatMap(({ index }) => [...removalsOf(index, index)]);
+  const cleaned = applyEdits(source, htmlEdits(page, removals, 'fold'));
+  assert.deepEqual(
+    readHtml(cleaned).segments.map(({ text }) => text),
+    segments.filter((segment) => !isWanted(segment)).map(({ text }) => text),
+    `${source}\n${cleaned}`,
+  );
+}
+
 /** Removes every line that begins with `x`: each by itself, or all together. */
 function check(source: string): void {
   const { segments, page, removalsOf } = readHtml(source);
@@ -92,6 +133,9 @@ describe('removing from any HTML', function () {
   });
   it('does so where tags are missing and misnested', () => {
     fc.assert(fc.property(soupOf(TAGS), check), { numRuns: 2000, seed: 20261123 });
+  });
+  it('keeps the lines apart that stay', () => {
+    fc.assert(fc.property(broken, checkLines), { numRuns: 5000, seed: 20261123 });
   });
   it('does so with any elements', () => {
     fc.assert(fc.property(soupOf([...TAGS, ...ODD_TAGS]), check), { numRuns: 5000, seed: 20261124 });
