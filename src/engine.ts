@@ -7,7 +7,6 @@ import type { LineModel } from './detect/lineModel/lineModel';
 import { shippedModel } from './detect/lineModel/shipped';
 import { atLeast } from './detect/outline';
 import { articleOf, isExtracted, writeArticle } from './extract/extract';
-import { sparingTables } from './extract/wholeTables';
 import type { ArticleFormat, Extraction } from './model/article';
 import type { CleanResult, Finding, Note, ScanResult } from './model/finding';
 import type { Policy, PolicyProblem } from './model/policy';
@@ -220,7 +219,7 @@ export function extract(source: SourceText, policy: CompiledPolicy, options: Ext
   const notes = cleaned.notes.filter(({ kind }) => kind !== 'loss-budget' || confidence === 'safe');
   const unread = notes.find(({ kind }) => kind === 'unreadable');
   if (unread) return nothing('unreadable', unread.message, notes);
-  const text = applyEdits(source.text, page ? sparingTables(page, edits) : edits);
+  const text = applyEdits(source.text, edits);
   if (!page) {
     if (text.trim() === '') return nothing('all-junk', ALL_JUNK, notes);
     const format = source.format === 'markdown' ? 'markdown' : 'text';

@@ -1,6 +1,6 @@
 import type { Finding, Note, ProfileSummary, Removal } from '../model/finding';
+import type { HtmlPage } from '../model/page';
 import type { Reading } from '../model/reading';
-import type { Segment } from '../model/segment';
 import type { Edit } from '../model/text';
 import type { RuleSet } from '../rules/compile';
 import { applyBudget } from './budget';
@@ -13,13 +13,14 @@ import { enclosedCandidates } from './enclosed';
 import { elementCandidates, type ElementCandidate } from './html/elements';
 import { evidenceOf } from './html/evidence';
 import { ownLines } from './html/ownLines';
+import { isKeptRow, tablesOf, tornTables, type TornTables } from './html/wholeTables';
 import { partsOf, reasonsFor, rulesOf } from './explain';
 import { inlineCandidates } from './inline';
 import { joinedNeighbours } from './joined';
-import { LONGEST_LINE } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
 import { modelCandidates } from './modelBlocks';
 import { PAGE_LEVELS, type Levels } from './modelLevels';
+import { longLines } from './longLines';
 import { isKeptPicture } from './pictures';
 import { spared } from './ownText';
 import type { Profile } from './profile';
@@ -55,7 +56,7 @@ export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Det
   const own = reading.page ? ownLines(survey, reading.page, rules.keepMetadata) : NO_LINES;
   const levels = evidence ? PAGE_LEVELS : undefined;
   const elements = reading.page ? elementCandidates(survey, reading.page, rules, own) : [];
-  const budget = applyBudget(ownersOf(survey, rules, junk, levels, own, elements), survey);
+  const budget = applyBudget(ownersOf(survey, rules, junk, levels, own, elements, reading.page), survey);
   const inline = resolveInline(
     [
       ...inlineCandidates(survey, rules, reading),
@@ -93,6 +94,7 @@ function ownersOf(
   levels: Levels | undefined,
   own: ReadonlySet<number>,
   elements: readonly Candidate[],
+  page: HtmlPage | undefined,
 ): readonly Owned[] {
   const { segments, cards } = survey;
   const n = segments.length;
@@ -102,8 +104,10 @@ function ownersOf(
     ...rules.contents.flatMap((active) => contentsCandidates(survey, active)),
   ];
   const inBlock = coverage(blocks, n);
+  let torn: TornTables = new Map();
   const isKept = (index: number, candidate: Candidate): boolean => {
     const segment = segments[index];
+    if (isKeptRow(torn, index, candidate)) return true;
     if (own.has(index) && candidate.rule.category !== 'custom' && !rules.isSet(candidate.rule)) return true;
     return segment !== undefined && (rules.isKept(segment) || isKeptPicture(segment, candidate));
   };
@@ -123,6 +127,10 @@ function ownersOf(
   };
   if (rules.model && junk) add(modelCandidates(survey, rules.model, junk, owned, levels));
   add(rules.runs.flatMap((active) => enclosedCandidates(survey, active, confidencesOf(owned, n))));
+  if (page) {
+    torn = tornTables(tablesOf(survey, page), confidencesOf(owned, n));
+    if (torn.size > 0) owned = resolve(found, n, isKept);
+  }
   return owned;
 }
 
@@ -188,12 +196,4 @@ const inlineRemoval = (edit: Edit): Removal => ({ kind: 'inline', ...edit });
 
 function rulesOff(rules: RuleSet, { kind }: Profile): string[] {
   return [...rules.byId.values()].filter((rule) => isOffIn(rule, kind)).map(({ id }) => id);
-}
-
-function longLines(segments: readonly Segment[], rules: RuleSet): Note[] {
-  const count = segments.filter(({ raw }) => raw.length > LONGEST_LINE).length;
-  const skipped = rules.lines.length + rules.headingPatterns.length;
-  if (count === 0 || skipped === 0) return [];
-  const message = `${count === 1 ? '1 line is' : `${count} lines are`} longer than ${LONGEST_LINE} characters; only whole-line phrases were looked for there.`;
-  return [{ kind: 'long-lines', message, count }];
 }

@@ -1,7 +1,7 @@
 /** What a page shows of its article: headline, byline and date. */
 import type { HtmlPage, PageNode } from '../../model/page';
 import { textOf } from '../page/footnotes';
-import { dataTables } from '../page/tables';
+import { dataTables } from '../../read/html/dataTables';
 import { isSameText, type Claims } from './claims';
 
 const BYLINE = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|article-author|post-author)(?:$|[\s_-])/iu;

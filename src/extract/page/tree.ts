@@ -20,7 +20,7 @@ import { emojiOf, filmLink, folded, isTeaser, pictureOf } from './images';
 import type { Mark } from './inline';
 import { isTelling, targetOf, type Resolve } from './links';
 import { formulaOf, pictureFormula } from './formula';
-import { dataTables } from './tables';
+import { dataTables } from '../../read/html/dataTables';
 
 /** Fewer words name what a button does. */
 const BUTTON_WORDS = 4;

@@ -47,8 +47,9 @@ export class TracingParser extends Parser<DefaultTreeAdapterMap> {
 
   override onEndTag(token: Token.TagToken): void {
     super.onEndTag(token);
-    if (token.tagName === 'body')
-      {this.bodyEnd = Math.min(this.bodyEnd, token.location?.startOffset ?? Infinity);}
+    if (token.tagName === 'body') {
+      this.bodyEnd = Math.min(this.bodyEnd, token.location?.startOffset ?? Infinity);
+    }
     this.#note(token);
   }
 
