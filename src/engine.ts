@@ -14,7 +14,7 @@ import type { Reading } from './model/reading';
 import type { Confidence, Rule } from './model/rule';
 import type { Edit, Range, SourceText } from './model/text';
 import { readHtml } from './read/html';
-import { Unparsable } from './read/html/parser';
+import { Unparsable } from './read/html/unparsable';
 import { templateReason } from './read/html/template';
 import { readDocument } from './read/read';
 import { BUILTIN_RULES } from './rules/builtin/index';

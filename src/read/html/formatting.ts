@@ -1,5 +1,6 @@
 /** What the parser remembers besides the elements that are open. */
 import { Parser, type DefaultTreeAdapterMap, type ParserOptions, type Token } from 'parse5';
+import { Unparsable } from './unparsable';
 
 /**
  * A place from which on, up to the next one, the parser remembers the same: the formatting that it goes on with after the
@@ -13,6 +14,13 @@ export interface Remembered {
 /** With more open formatting than this every change counts as a state of its own: no page that is shown has so much. */
 const MOST_FORMATTING = 50;
 
+/**
+ * Deeper elements than this have no page that a browser shows (Chrome flattens below 512); for each start tag the parser
+ * looks through all that are open.
+ */
+const DEEPEST = 2000;
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+
 /** parse5 that writes down where what it remembers changes. */
 export class TracingParser extends Parser<DefaultTreeAdapterMap> {
   readonly remembered: Remembered[] = [];
@@ -24,6 +32,8 @@ export class TracingParser extends Parser<DefaultTreeAdapterMap> {
   bodyEnd = Infinity;
   readonly #states = new Map<string, number>([['', 0]]);
   #last = 0;
+  #newest: TracingParser['activeFormattingElements']['newest'] = null;
+  #form: TracingParser['formElement'] = null;
   #count = 0;
 
   constructor(options: ParserOptions<DefaultTreeAdapterMap>) {
@@ -39,6 +49,9 @@ export class TracingParser extends Parser<DefaultTreeAdapterMap> {
 
   override onStartTag(token: Token.TagToken): void {
     super.onStartTag(token);
+    if (this.openElements.stackTop >= DEEPEST) {
+      throw new Unparsable(`its elements are nested more than ${DEEPEST} deep`);
+    }
     if (token.tagName === 'frameset' && this.openElements.currentTagId !== token.tagID) {
       this.refusedFrames = token.location?.startOffset ?? 0;
     }
@@ -53,9 +66,13 @@ export class TracingParser extends Parser<DefaultTreeAdapterMap> {
     this.#note(token);
   }
 
-  #note({ location }: Token.TagToken): void {
+  #note({ location, tagName }: Token.TagToken): void {
     const { newest } = this.activeFormattingElements;
-    if (newest === null && this.formElement === null && this.#last === 0) return;
+    const form = this.formElement;
+    // Only tags of formatting change the list before its end.
+    if (newest === this.#newest && form === this.#form && !FORMATTING.has(tagName)) return;
+    this.#newest = newest;
+    this.#form = form;
     const state = this.#state();
     if (state === this.#last) return;
     this.#last = state;

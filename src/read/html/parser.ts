@@ -2,25 +2,14 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { lazy } from '../lazy';
 import type { Remembered } from './formatting';
+import { Unparsable } from './unparsable';
 
 /** To be loaded before a page is read. */
 export const htmlParser = lazy('The HTML parser', () => import('./library'));
 
-/**
- * Deeper elements than this have no page that a browser shows (Chrome flattens below 512); for each start tag the parser
- * looks through all that are open.
- */
-const DEEPEST = 2000;
 /** The shortest tag has three characters; misnested formatting makes the parser invent more elements than were written. */
 const CHARACTERS_PER_NODE = 3;
 const SPARE_NODES = 10_000;
-
-/** Says why a page cannot be parsed. */
-export class Unparsable extends Error {}
-
-interface Deep {
-  depth?: number;
-}
 
 export interface ParsedPage {
   readonly document: Tree.Document;
@@ -47,12 +36,6 @@ export function parsePage(source: string): ParsedPage {
           throw new Unparsable('its formatting tags are misnested beyond what can be put in order');
         }
         return defaultTreeAdapter.createElement(name, namespace, attributes);
-      },
-      appendChild: (parent, child) => {
-        const depth = ((parent as Deep).depth ?? 0) + 1;
-        (child as Deep).depth = depth;
-        if (depth > DEEPEST) throw new Unparsable(`its elements are nested more than ${DEEPEST} deep`);
-        defaultTreeAdapter.appendChild(parent, child);
       },
     },
   });

@@ -47,7 +47,17 @@ function shapeOf(nodes: readonly PageNode[], isGone: (node: PageNode) => boolean
 }
 
 /** In these a tag is text. */
-const RAW = new Set(['textarea', 'title', 'style', 'script', 'xmp', 'iframe', 'noembed', 'noframes']);
+const RAW = new Set([
+  'textarea',
+  'title',
+  'style',
+  'script',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'plaintext',
+]);
 
 /** What a text node in a `<tag>` says after edits inside it. */
 function textAfter(source: string, node: PageNode, tag: string, edits: readonly Edit[]): string {

@@ -1,0 +1,2 @@
+/** Says why a page cannot be parsed. */
+export class Unparsable extends Error {}
