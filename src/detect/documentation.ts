@@ -83,9 +83,9 @@ export function documentationOf(
   };
 }
 
-/** A heading of a version: "## 2.0.1 - 2024-05-01", "v1.4.0 (3 May)", "[Unreleased]". */
+/** A heading of a version: "## 2.0.1 - 2024-05-01", "v1.4.0 (3 May)"; no date ("01.11.2011"), no telephone number. */
 const VERSION =
-  /^(?:#{1,4} ?)?(?:version |release )?\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-.][\w.]{1,20})?\]?(?:\([^)]*\))?(?:[ :,(/–—-].{0,60})?$/iu;
+  /^(?:#{1,4} ?)?(?:version |release )?\[?v?(?!\d{1,3}\.\d{1,3}\.\d{4}(?!\d))\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-.][\w.]{1,20})?\]?(?:\([^)]*\))?(?:[ :,(/–—-].{0,60})?$/iu;
 const BULLET = /^\s*[-*+•] /u;
 /** With the address of its changes a heading is long. */
 const LONGEST_VERSION = 160;

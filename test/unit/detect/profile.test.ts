@@ -125,4 +125,13 @@ describe('the profile of what goes with software', () => {
     assert.deepEqual([profile.kind, profile.reasons[0]], ['legal', '2 lines in the words of a licence']);
     assert.deepEqual(findings, []);
   });
+
+  it('is not told by dates or telephone numbers over lists', () => {
+    for (const over of ['01.11.2011', '877.887.8331']) {
+      const text = `## ${over}\n\n- Mend the clock of the ferry.\n- Mend the clock of the ferry.\n\n`.repeat(
+        4,
+      );
+      assert.notEqual(profileOf(text).kind, 'documentation', over);
+    }
+  });
 });
