@@ -68,13 +68,16 @@ function rulesTable(rules: readonly BuiltinRule[]): string {
   ].join('\n');
 }
 
-function qualityTable({ levels, html, peers }: Figures): string {
+function qualityTable({ levels, html, markdown, peers }: Figures): string {
   return [
     ...levelRows(levels),
     '',
     `The ${html.safe?.overall.docs ?? 0} of these pages whose source is known, cleaned as HTML:`,
     '',
     ...levelRows(html),
+    ...(markdown
+      ? ['', 'The same pages, converted to Markdown with Turndown:', '', ...levelRows(markdown)]
+      : []),
     '',
     'The same pages, and what other programs that look for the article make of them:',
     '',

@@ -63,6 +63,8 @@ export interface Figures {
   readonly levels: Readonly<Record<string, LevelFigures>>;
   /** The same for the pages that have a source, cleaned as HTML. */
   readonly html: Readonly<Record<string, LevelFigures>>;
+  /** The same for these pages converted to Markdown; missing before it was first measured. */
+  readonly markdown?: Readonly<Record<string, LevelFigures>>;
   /** Ours and others' side by side on those, measured in one run. */
   readonly peers: readonly PeerFigures[];
   /** By rule id; rules that found nothing are missing. */

@@ -28,8 +28,12 @@ export function linesNotIn(page: LabelledPage, extracted: string | undefined): n
   return goneLines(page, extracted === undefined ? [] : readHtml(extracted).segments);
 }
 
-/** The labelled lines that stand in no segment, or in segments that are gone. */
-function goneLines(page: LabelledPage, segments: readonly Segment[], isGone?: readonly boolean[]): number[] {
+/** Zero-based numbers of the labelled lines that stand in no segment, or in segments that are gone. */
+export function goneLines(
+  page: LabelledPage,
+  segments: readonly Segment[],
+  isGone?: readonly boolean[],
+): number[] {
   const lines = linesOf(page);
   const shown = segments.map(({ text }) => folded(text));
   const wanted = lines.map(({ line }) => folded(line));
@@ -85,7 +89,8 @@ function isGapGone(
 
 const folded = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/gu, ' ').trim();
 
-function isCut(edits: readonly Edit[], start: number, end: number): boolean {
+/** Whether one of the edits (sorted, disjoint) takes all of a range. */
+export function isCut(edits: readonly Edit[], start: number, end: number): boolean {
   let low = 0;
   let high = edits.length;
   while (low < high) {
