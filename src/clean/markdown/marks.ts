@@ -12,19 +12,24 @@ export function goneLines(document: MarkdownDocument, blocks: readonly Range[]):
   const { lines, leaves, segments } = document;
   const gone: Gone = new Set();
   const touched = new Set<number>();
+  /** Headings that were found together with other lines. */
+  const joint = new Set<number>();
   for (const { start, end } of blocks) {
     const last = lineAt(lines, end);
+    const found = new Set<number>();
     for (let at = lineAt(lines, start); at <= last; at++) {
       const line = lines[at];
       if (!line || isBlank(line) || isFixed(document, at)) continue;
       touched.add(line.leaf);
       if (line.segment < 0 && leaves[line.leaf]?.kind === 'table') continue;
       const segment = segments[line.segment];
+      found.add(line.segment);
+      if (found.size > 1) for (const each of found) joint.add(lines[segments[each]?.line ?? -1]?.leaf ?? -1);
       for (let i = segment?.line ?? at; i <= (segment?.endLine ?? at); i++) gone.add(i);
     }
   }
   for (const leaf of touched) keepTableWhole(document, leaf, gone);
-  for (const leaf of touched) keepHeading(document, leaf, gone);
+  for (const leaf of touched) if (!joint.has(leaf)) keepHeading(document, leaf, gone);
   takeLoose(document, gone);
   for (const leaf of touched) takeEmptyItems(document, leaf, gone);
   return gone;
