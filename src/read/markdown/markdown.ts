@@ -79,9 +79,9 @@ function documentOf(source: string): MarkdownDocument {
   lines.forEach((line, at) => (line.hasPicture &&= !isLinked(at)));
   return {
     source,
-    segments: segments.map(({ role, ...segment }): Segment => {
+    segments: segments.map((segment): Segment => {
       const line = lines[segment.line];
-      if (role === 'picture') return isLinked(segment.line) ? segment : { ...segment, role };
+      if (segment.role === 'picture') return isLinked(segment.line) ? withoutRole(segment) : segment;
       return isEntry(segment, line, containers, headings) ? { ...segment, role: 'entry' } : segment;
     }),
     lines,
@@ -90,6 +90,11 @@ function documentOf(source: string): MarkdownDocument {
     references: markup.references.filter(({ label }) => isDefined(label)),
     tornLinks: torn,
   };
+}
+
+function withoutRole(segment: Segment): Segment {
+  const { role, ...rest } = segment;
+  return role === undefined ? segment : rest;
 }
 
 /** For each line the blank lines directly before it beyond the one that sets blocks apart anyway. */

@@ -17,13 +17,39 @@ function isParsed(text: string): boolean {
   return text.length <= MOST_MARKS || (text.match(MARK)?.length ?? 0) <= MOST_MARKS;
 }
 
-/** Comes before all other inline parsers and takes a paragraph that is too much as one piece. */
-const Limit: MarkdownExtension = {
+/**
+ * Where an inline parser can begin: marks, the spaces of a hard break, and what makes an address of the text before or
+ * after it.
+ */
+const BEGINNING = /[\\`*_[\]<&!~]| {2}|www\.|https?:\/\/|mailto:|xmpp:|@/gu;
+/** What stands before the `@` of an address, and how much of it the parser takes. */
+const LOCAL_PART = /[\w.+-]/u;
+const LONGEST_LOCAL_PART = 100;
+
+/**
+ * Comes before all other inline parsers. It takes a paragraph that is too much as one piece, and steps over text in which
+ * none of them can begin: they would be asked at every character.
+ */
+const Plain: MarkdownExtension = {
   parseInline: [
     {
-      name: 'Limit',
+      name: 'Plain',
       before: 'Escape',
-      parse: (cx, _next, at) => (at === cx.offset && !isParsed(cx.text) ? cx.end : -1),
+      parse(cx, _next, at) {
+        const { text, offset, end } = cx;
+        if (at === offset && !isParsed(text)) return end;
+        const from = at - offset;
+        BEGINNING.lastIndex = from;
+        const found = BEGINNING.exec(text);
+        if (!found) return end;
+        let { index } = found;
+        // `_` and `www.` may stand in a local part too.
+        if (found[0] === '@' || LOCAL_PART.test(text.charAt(index))) {
+          const first = Math.max(from, index - LONGEST_LOCAL_PART);
+          while (index > first && LOCAL_PART.test(text.charAt(index - 1))) index--;
+        }
+        return index > from ? offset + index : -1;
+      },
     },
   ],
 };
@@ -65,7 +91,7 @@ const Footnote: MarkdownExtension = {
   ],
 };
 
-const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, Footnote, Limit]);
+const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, Footnote, Plain]);
 
 /** The syntax tree of a source without carriage returns. GitHub's Markdown and footnotes. */
 export function parseMarkdown(text: string): Tree {

@@ -1,12 +1,16 @@
-import type { SyntaxNodeRef } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import { markdownParser } from './library';
 
-/** A node of the syntax tree, in offsets of the source. */
-export interface TreeNode {
+/** A stretch of a source. */
+interface Place {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  readonly lastChild: () => Pick<TreeNode, 'name' | 'from' | 'to'> | undefined;
+}
+
+/** A node of the syntax tree, in offsets of the source. The walk changes it when it goes on. */
+export interface TreeNode extends Place {
+  readonly lastChild: () => Place | undefined;
 }
 
 /** Calls `enter` and `leave` for every node, in the order of the source. */
@@ -22,23 +26,37 @@ export function walkOf(source: string, from: number): Walk {
   const text = (matter + rest).replace(/\r(?!\n)/gu, '\n');
   const returns = returnsIn(text);
   const tree = markdownParser.get().parseMarkdown(returns.length === 0 ? text : text.replaceAll('\r', ''));
-  const toSource = (offset: number): number => offset + countBelow(returns, offset);
-  const nodeOf = ({ name, from, to }: Pick<SyntaxNodeRef, 'name' | 'from' | 'to'>) => ({
-    name,
-    from: toSource(from),
-    to: toSource(to),
-  });
+  return walkThrough(
+    tree,
+    returns.length === 0 ? (offset) => offset : (offset) => offset + countBelow(returns, offset),
+  );
+}
+
+/** One object stands for all nodes: a document of a megabyte has hundreds of thousands. */
+function walkThrough(tree: Tree, toSource: (offset: number) => number): Walk {
   return (enter, leave) => {
-    tree.iterate({
-      enter: (ref) => {
-        const lastChild = (): ReturnType<typeof nodeOf> | undefined => {
-          const last = ref.node.lastChild;
-          return last ? nodeOf(last) : undefined;
-        };
-        enter({ ...nodeOf(ref), lastChild });
+    const cursor = tree.cursor();
+    const node = {
+      name: '',
+      from: 0,
+      to: 0,
+      lastChild: (): Place | undefined => {
+        const last = cursor.node.lastChild;
+        return last ? { name: last.name, from: toSource(last.from), to: toSource(last.to) } : undefined;
       },
-      leave: ({ name }) => leave?.(name),
-    });
+    };
+    for (;;) {
+      node.name = cursor.name;
+      node.from = toSource(cursor.from);
+      node.to = toSource(cursor.to);
+      enter(node);
+      if (cursor.firstChild()) continue;
+      leave?.(cursor.name);
+      while (!cursor.nextSibling()) {
+        if (!cursor.parent()) return;
+        leave?.(cursor.name);
+      }
+    }
   };
 }
 
