@@ -87,18 +87,38 @@ function takeEmptyItems(document: MarkdownDocument, place: number, gone: Gone): 
   }
 }
 
-/** Lines without text between lines that go, or between them and an end of the document; and torn links around them. */
+/**
+ * Lines without text between lines that go, or between them and an end of the document; torn links around them; links
+ * without text beside them; and of two rules that come to follow each other one.
+ */
 function takeLoose(document: MarkdownDocument, gone: Gone): void {
   for (const at of [...gone]) {
-    for (const step of [-1, 1]) {
+    const [above, below] = ([-1, 1] as const).map((step) => {
       const run: number[] = [];
       let next = at + step;
       for (; isOpen(document, next); next += step) if (isLoose(document, next)) run.push(next);
-      if (run.length === 0) continue;
+      if (run.length === 0) return undefined;
       const isEnclosed = gone.has(next) || next < 0 || next >= document.lines.length;
       for (const line of run) if (isEnclosed || isTornAround(document, line, gone)) gone.add(line);
-    }
+      let bare = 0;
+      for (; gone.has(run[bare] ?? -1) || isBareLink(document, run[bare]); bare++) gone.add(run[bare] ?? at);
+      return run[bare];
+    });
+    if (isRule(document, above) && isRule(document, below) && below !== undefined) gone.add(below);
   }
+}
+
+/** A line of nothing but links without text, which a reader does not see: `[](target)`. */
+const BARE_LINKS =
+  /^(?:#{1,6}[ \t]+)?(?:\[\]\((?:<[^<>\n]*>|[^\s()<>]*)(?:[ \t]+"[^"\n]*")?\)[ \t\u00a0]*)+$/u;
+
+function isBareLink({ lines, source }: MarkdownDocument, at: number | undefined): boolean {
+  const line = lines[at ?? -1];
+  return line !== undefined && BARE_LINKS.test(source.slice(line.content, line.end));
+}
+
+function isRule({ lines, leaves }: MarkdownDocument, at: number | undefined): boolean {
+  return leaves[lines[at ?? -1]?.leaf ?? -1]?.kind === 'rule';
 }
 
 function isOpen(document: MarkdownDocument, at: number): boolean {

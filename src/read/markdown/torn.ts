@@ -1,7 +1,8 @@
 import type { TornLink } from '../../model/markdown';
 
-/** What is left of a link in the text of a line: `](target "title")`, or a bracket that nothing closes. */
-const TORN = /\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"]*")?\s*\)\[?|(?:^|(?<=\s))\[(?=\s|$)|\[$/gu;
+/** What is left of a link in the text of a line: `](target "title")`, `](<target>)`, or a bracket that nothing closes. */
+const TORN =
+  /\]\((?:<[^<>]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+"[^"]*")?\s*\)\[?|(?:^|(?<=\s))\[(?=\s|$)|\[$/gu;
 
 export interface TornText {
   readonly text: string;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { clean, compilePolicy } from '../../../src/engine';
+import { markdownEdits } from '../../../src/clean/markdown/edits';
+import { applyEdits, clean, compilePolicy } from '../../../src/engine';
 import type { BlankLines } from '../../../src/model/policy';
+import { readMarkdown } from '../../../src/read/markdown/markdown';
 
 /** Removes every line that says Zorp. */
 function without(text: string, blankLines: BlankLines = 'fold'): string {
@@ -32,6 +34,9 @@ const CASES: readonly [what: string, source: string, left: string][] = [
     'Zorp[^1]\n\na[^2]\n\n[^1]: one\n    more\n\n[^2]: two\n',
     'a[^2]\n\n[^2]: two\n',
   ],
+  ['a torn link with its target in brackets', 'a\n\n[\n\nZorp\n\n](<u v>)\n\nb\n', 'a\n\nb\n'],
+  ['links without text beside it', 'a\n\n[](u) [](<v w> "t")\n\nZorp\n\nb\n', 'a\n\nb\n'],
+  ['one of two rules around it', 'a\n\n* * *\n\nZorp\n\n* * *\n\nb\n', 'a\n\n* * *\n\nb\n'],
   ['a torn link', 'a\n\n[\n\n![](i.png)\n\n### Zorp\n\n](u)\n\nb\n', 'a\n\nb\n'],
 ];
 
@@ -42,6 +47,7 @@ const REFUSED: readonly [what: string, source: string][] = [
   ['the mark of an item that goes on with code', '- Zorp\n\n      code\n'],
   ['a heading of text that stays', '# Zorp\n\na\n'],
   ['a picture', '![Menu](p.jpg)\n'],
+  ['links without text apart from it', '[](u)\n\na\n\n---\n\nb\n\n---\n\n[](u)\n'],
   ['code, math, comments', '```\nZorp\n```\n\n$$\nZorp = x^2\n$$\n\n<!-- Zorp -->\n\n    Zorp\n'],
   ['entities that Markdown knows', 'Salt &amp; pepper&nbsp;were dear, `&amp;nbsp;` was not.\n'],
 ];
@@ -73,6 +79,15 @@ describe('cleaning Markdown removes', () => {
     const within = [{ start: 12, end: 14 }];
     const result = clean({ text, format: 'markdown' }, policy, { confidence: 'safe', within });
     assert.equal(result.text, '- Zorp one\n- c\n');
+  });
+
+  it('a heading with lines it was found with, not by itself, where text follows that stays', () => {
+    const text = 'a\n\n## One\n\n- Two\n\nb\n';
+    const { markdown, removalsOf } = readMarkdown(text);
+    const left = (from: number, to: number): string =>
+      markdown ? applyEdits(text, markdownEdits(markdown, removalsOf(from, to), 'fold')) : '';
+    assert.equal(left(1, 2), 'a\n\nb\n');
+    assert.equal(left(1, 1), text);
   });
 
   it('what was encoded twice, outside code', () => {
