@@ -76,6 +76,8 @@ export function blocksOf(walk: Walk, source: string, lines: MarkdownLine[]): Blo
   };
 
   const openLeaf = (node: TreeNode, kind: LeafKind): void => {
+    // The spaces after a bare list mark are no code.
+    if (kind === 'code' && source.slice(node.from, node.to).trim() === '') return;
     const firstLine = lineAt(lines, node.from);
     const lastLine = lineAt(lines, Math.max(node.from, node.to - 1));
     const text = kind === 'definition' ? source.slice(node.from, node.to) : '';

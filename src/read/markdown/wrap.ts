@@ -36,21 +36,29 @@ export function continuations(
       if (end) ends.push(end);
     }
   }
-  const widths = ends.map(({ width }) => width).filter((width) => width <= WIDEST);
-  const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
+  const { width, count } = commonWidth(ends);
+  if (ends.length < FEWEST || count < ends.length * SHARE) return () => false;
   const isFull = (end: LineEnd): boolean => end.withNext > width - TOLERANCE;
-  const full = ends.filter(isFull).length;
-  const isWrapped =
-    ends.length >= FEWEST &&
-    width >= NARROWEST &&
-    full >= ends.length * SHARE &&
-    // A link can be longer than a line; more than a few such lines are paragraphs.
-    widths.length >= ends.length * SHARE;
-  if (!isWrapped) return () => false;
   return (line) => {
     const end = lineEndBefore(source, lines, line);
     return end !== undefined && isFull(end);
   };
+}
+
+/**
+ * The width that most lines are wrapped at, and how many. A link can be longer than a line, and its line says nothing of
+ * the others.
+ */
+function commonWidth(ends: readonly LineEnd[]): { readonly width: number; readonly count: number } {
+  const counts = new Array<number>(WIDEST + 1).fill(0);
+  for (const end of ends) {
+    const last = Math.min(WIDEST, end.withNext + TOLERANCE - 1);
+    for (let width = Math.max(NARROWEST, end.width); width <= last; width++) {
+      counts[width] = (counts[width] ?? 0) + 1;
+    }
+  }
+  const count = Math.max(...counts);
+  return { width: counts.indexOf(count), count };
 }
 
 /** The line end before a continuation line; undefined for a hard break. */

@@ -50,6 +50,15 @@ describe('reading Markdown shows', () => {
     assert.deepEqual(texts(wrapped), [wrapped.replaceAll('\n', ' ')]);
   });
 
+  it('a wrapped paragraph as one line also where an address is longer than a line', () => {
+    const wrapped =
+      'The hut stands at 2,340 metres, and from November to April nobody comes up\nthere except the man who reads the instruments, and once a month the woman who\nbrings his letters and takes back his reports, which he writes in the evening\nby the light of a lamp that burns the oil of a whole winter.';
+    const address = `[The\nhut](https://example.org/${'a'.repeat(80)})`;
+    assert.deepEqual(texts(`${address}\n\n${wrapped}`), ['The hut', wrapped.replaceAll('\n', ' ')]);
+    const long = `[The hut of the reader](https://example.org/${'a'.repeat(60)})\nand another word.`;
+    assert.equal(texts(`${long}\n\n${wrapped}`).at(-1), wrapped.replaceAll('\n', ' '));
+  });
+
   it('places in the source', () => {
     const source = '# A\n\n> - [b](c)\n';
     const [, b] = readMarkdown(source).segments;

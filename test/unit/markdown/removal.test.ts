@@ -13,6 +13,7 @@ function without(text: string, blankLines: BlankLines = 'fold'): string {
 const CASES: readonly [what: string, source: string, left: string][] = [
   ['a list item; the numbers of the others stay', '1. a\n2. Zorp\n3. c\n', '1. a\n3. c\n'],
   ['a list with its last item', 'a\n\n- Zorp\n- [](u)\n\nb\n', 'a\n\nb\n'],
+  ['a list with a bare mark and spaces', 'a\n\n- Zorp\n-     \n\nb\n', 'a\n\nb\n'],
   ['an item and not what it holds', '- Zorp\n  - a\n- b\n', '- - a\n- b\n'],
   ['the first paragraph of an item', '- Zorp\n\n  a\n', '- a\n'],
   ['a row; the header stays with the rest', '| Zorp |\n|---|\n| Zorp |\n| c |\n', '| Zorp |\n|---|\n| c |\n'],
@@ -46,6 +47,7 @@ const REFUSED: readonly [what: string, source: string][] = [
   ['what keeps two blocks of code apart', 'x\n\n    a\n\nZorp\n\n    b\n'],
   ['the mark of an item that goes on with code', '- Zorp\n\n      code\n'],
   ['a heading of text that stays', '# Zorp\n\na\n'],
+  ['front matter', '---\nZorp: a\n---\n\na\n'],
   ['a picture', '![Menu](p.jpg)\n'],
   ['links without text apart from it', '[](u)\n\na\n\n---\n\nb\n\n---\n\n[](u)\n'],
   ['code, math, comments', '```\nZorp\n```\n\n$$\nZorp = x^2\n$$\n\n<!-- Zorp -->\n\n    Zorp\n'],
