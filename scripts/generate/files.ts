@@ -1,6 +1,7 @@
 /** Everything that is generated, as text by path. Runs nowhere but in `scripts/generate.mjs`. */
 import { CATEGORY_IDS } from '../../src/model/category';
 import { BUILTIN_RULES } from '../../src/rules/builtin/index';
+import { clueFile, patternsOf } from '../../src/rules/prefilter/shippedClues';
 import { SECTION, settings, type Setting } from '../../src/rules/schema';
 import type { Figures } from '../../test/bench/figures';
 import kept from '../../test/bench/figures.json';
@@ -21,6 +22,7 @@ export function generatedFiles(
   return {
     'package.json': JSON.stringify(withSettings(parsed, all), undefined, 2),
     'media/descrape.schema.json': JSON.stringify(fileSchema(all), undefined, 2),
+    'src/rules/builtin/clues.json': JSON.stringify(clueFile(patternsOf(BUILTIN_RULES))),
     'README.md': readme(
       readmeText,
       BUILTIN_RULES,

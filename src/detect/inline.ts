@@ -5,7 +5,6 @@ import type { Edit } from '../model/text';
 import type { ActiveInline, RuleSet } from '../rules/compile';
 import { counted, quoted, type InlineCandidate } from './candidate';
 import { isOffIn } from './context';
-import { LONGEST_LINE } from './lines';
 import type { Outline } from './outline';
 import { repaired } from './repair';
 
@@ -14,26 +13,26 @@ import { repaired } from './repair';
  * references are as they should be.
  */
 export function inlineCandidates(
-  outline: Outline,
+  { segments, matches, profile }: Outline,
   rules: RuleSet,
   { page }: Pick<Reading, 'page'>,
 ): InlineCandidate[] {
-  return rules.inline.flatMap((active) => {
+  const lines = rules.inline.map((): Segment[] => []);
+  matches.forEach(({ inline }, i) => {
+    const segment = segments[i];
+    if (segment) for (const number of inline) lines[number]?.push(segment);
+  });
+  return rules.inline.flatMap((active, number) => {
     const { rule } = active;
-    if (isOffIn(rule, outline.profile) || (page && rule.repair.kind === 'entity')) return [];
-    const candidates = outline.segments.flatMap((segment) => inlineAt(segment, active, rules));
+    if (isOffIn(rule, profile) || (page && rule.repair.kind === 'entity')) return [];
+    const candidates = (lines[number] ?? []).flatMap((segment) => inlineAt(segment, active));
     const hits = candidates.reduce((sum, { edits }) => sum + edits.length, 0);
     return hits >= (rule.guards?.minHits ?? 1) ? candidates : [];
   });
 }
 
-function inlineAt(segment: Segment, { rule, set, probe }: ActiveInline, rules: RuleSet): InlineCandidate[] {
-  const pieces = (segment.pieces ?? [segment]).filter(({ raw }) => probe.test(raw));
-  if (pieces.length === 0) return [];
-  // A person's expression may backtrack without end on a long line; the built-in ones are linear.
-  if (rule.category === 'custom' && segment.raw.length > LONGEST_LINE) return [];
-  if (segment.facts.words > (rule.guards?.maxWords ?? Infinity) || rules.isKept(segment)) return [];
-  const places = pieces.flatMap((piece) => placesIn(piece, rule));
+function inlineAt(segment: Segment, { rule, set }: ActiveInline): InlineCandidate[] {
+  const places = (segment.pieces ?? [segment]).flatMap((piece) => placesIn(piece, rule));
   const [first] = places;
   if (!first) return [];
   return [

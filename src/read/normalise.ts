@@ -83,8 +83,8 @@ function undecorated(s: string): string {
   return s.slice(start, end);
 }
 
-/** The core of a line that `readable` gave. Empty when nothing but decoration is left. */
-export function core(text: string): string {
+/** The characters of a core before anything is cut from its ends. */
+export function plainLetters(text: string): string {
   let s = text;
   if (NON_ASCII.test(s)) {
     s = s.normalize('NFKC').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
@@ -92,7 +92,12 @@ export function core(text: string): string {
   } else {
     s = s.toLowerCase();
   }
-  s = undecorated(s.replace(DIGIT, '0'));
+  return s.replace(DIGIT, '0');
+}
+
+/** The core of a line that `readable` gave. Empty when nothing but decoration is left. */
+export function core(text: string): string {
+  const s = undecorated(plainLetters(text));
   const wrapped = WRAPPED.exec(s);
   return wrapped ? (wrapped[1] ?? wrapped[2] ?? '').trim() : s;
 }

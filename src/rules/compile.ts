@@ -21,6 +21,7 @@ import type { Segment } from '../model/segment';
 import { coreOf } from '../read/normalise';
 import { withFlags } from './expression';
 import type { ParsedPattern } from './pattern';
+import { lazyPrefilter, type Prefilter } from './prefilter/prefilter';
 import type { ParsedSelector } from './selector';
 import { selectors as selectorParser } from './selectors';
 import { validatePolicy } from './validate';
@@ -39,6 +40,13 @@ export interface ActiveInline extends Active<InlineRule> {
 /** A line rule with its longest line. */
 export interface ActiveLine extends Active<LineRule> {
   readonly maxWords: number;
+}
+
+/** A section rule with a RegExp that its heading may match. */
+export interface HeadingPattern {
+  readonly section: ActiveSection;
+  readonly pattern: RegExp;
+  readonly on: 'core' | 'text';
 }
 
 /** A section rule with its end made ready. */
@@ -74,7 +82,7 @@ export interface RuleSet {
   /** Core of a heading to the sections it starts. */
   readonly headings: ReadonlyMap<string, readonly ActiveSection[]>;
   /** Sections whose heading is a RegExp. */
-  readonly headingPatterns: readonly { readonly section: ActiveSection; readonly test: SegmentTest }[];
+  readonly headingPatterns: readonly HeadingPattern[];
   readonly cards: readonly Active<CardsRule>[];
   readonly runs: readonly Active<RunRule>[];
   readonly duplicates: readonly ActiveDuplicate[];
@@ -86,6 +94,11 @@ export interface RuleSet {
   readonly keepMetadata: boolean;
   readonly skipTemplates: boolean;
   readonly isKept: SegmentTest;
+  /**
+   * Which of the patterns of `lines`, `headingPatterns` and `inline`, counted through in this order, may match a line.
+   * Made when it is first called: that takes several milliseconds.
+   */
+  readonly mayMatch: Prefilter;
   readonly byId: ReadonlyMap<string, Rule>;
   /** Whether a person gave the rule a confidence, by itself or by its category. */
   readonly isSet: (rule: Rule) => boolean;
@@ -103,7 +116,7 @@ export function compileRules(
   const lines: ActiveLine[] = [];
   const inline: ActiveInline[] = [];
   const headings = new Map<string, ActiveSection[]>();
-  const headingPatterns: { section: ActiveSection; test: SegmentTest }[] = [];
+  const headingPatterns: HeadingPattern[] = [];
   const cards: Active<CardsRule>[] = [];
   const runs: Active<RunRule>[] = [];
   const duplicates: ActiveDuplicate[] = [];
@@ -140,7 +153,7 @@ export function compileRules(
         for (const start of rule.start) {
           if (start.kind === 'phrases') {
             for (const core of coresOf(start.phrases)) push(headings, core, section);
-          } else headingPatterns.push({ section, test: segmentTest(start) });
+          } else headingPatterns.push({ section, pattern: start.pattern, on: start.on });
         }
         break;
       }
@@ -191,6 +204,11 @@ export function compileRules(
     keepMetadata: valid.keepMetadata,
     skipTemplates: valid.skipTemplates,
     isKept: keepTest(valid.keep),
+    mayMatch: lazyPrefilter(() => [
+      ...lines.map(({ rule }) => rule),
+      ...headingPatterns,
+      ...inline.map(({ rule }) => ({ pattern: rule.pattern, on: 'pieces' as const })),
+    ]),
     byId,
     isSet: ({ id }) => setIds.has(id),
     blankLines: valid.blankLines,
@@ -225,7 +243,10 @@ function segmentTest(matcher: LineMatcher): SegmentTest {
 function keepTest(keep: readonly ParsedPattern[]): SegmentTest {
   const literals = new Set(keep.flatMap((p) => (p.kind === 'literal' ? [p.core] : [])));
   const regexps = keep.flatMap((p) => (p.kind === 'regexp' ? [p.regexp] : []));
-  return ({ core, text }) => literals.has(core) || regexps.some((regexp) => regexp.test(text));
+  if (regexps.length === 0) return ({ core }) => literals.has(core);
+  const mayMatch = lazyPrefilter(() => regexps.map((pattern) => ({ pattern, on: 'text' })));
+  return (segment) =>
+    literals.has(segment.core) || mayMatch(segment).some((at) => regexps[at]?.test(segment.text));
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
