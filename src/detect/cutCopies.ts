@@ -46,7 +46,9 @@ function beforeCut(text: string, isButton: (tail: string) => boolean): string | 
   const [, tail] = BEHIND_SENTENCE.exec(text.slice(-60)) ?? [];
   const hasButton = tail !== undefined && isButton(tail);
   const rest = hasButton ? text.slice(0, text.length - tail.length).trimEnd() : text;
-  return hasButton || CUT.test(rest) ? rest.replace(CUT, '') : undefined;
+  // The pattern looks for the end from every blank on; most lines have no dots at all.
+  const hasDots = rest.includes('..') || rest.includes('…');
+  return hasButton || (hasDots && CUT.test(rest)) ? rest.replace(CUT, '') : undefined;
 }
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFKC').replace(UNREAD, ' ').trim();

@@ -49,20 +49,37 @@ export function scriptMix(segments: readonly Segment[]): string | undefined {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} script`;
 }
 
+/** How many letters each script has, in the order in which they come up. */
 function countScripts(segments: readonly Segment[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const byBlock = new Uint32Array(BLOCKS.length);
   let left = LETTERS;
   for (const { text } of segments) {
-    for (let i = 0; i < text.length; i++) {
-      const script = scriptOf(text.charCodeAt(i));
-      if (script === undefined || !LETTER.test(text.charAt(i))) continue;
-      counts.set(script, (counts.get(script) ?? 0) + 1);
-      if (--left === 0) return counts;
+    for (let i = 0; i < text.length && left > 0; i++) {
+      const block = blockOf(text.charCodeAt(i));
+      if (block < 0) continue;
+      if (byBlock[block] === 0) counts.set(BLOCKS[block]?.[2] ?? '', 0);
+      byBlock[block] = (byBlock[block] as number) + 1;
+      left--;
     }
+    if (left === 0) break;
   }
+  BLOCKS.forEach(([, , script], block) => {
+    const count = byBlock[block] as number;
+    if (count > 0) counts.set(script, (counts.get(script) ?? 0) + count);
+  });
   return counts;
 }
 
-function scriptOf(code: number): string | undefined {
-  return BLOCKS.find(([first, last]) => code >= first && code <= last)?.[2];
+/** Place in `BLOCKS` plus 2 by UTF-16 code unit, 1 for what is no letter of them, 0 for what was not asked for yet. */
+const KNOWN = new Uint8Array(0x10000);
+
+/** The block of a letter; below 0 for everything else. */
+function blockOf(code: number): number {
+  const known = KNOWN[code] as number;
+  if (known !== 0) return known - 2;
+  const isLetter = LETTER.test(String.fromCharCode(code));
+  const block = isLetter ? BLOCKS.findIndex(([first, last]) => code >= first && code <= last) : -1;
+  KNOWN[code] = block + 2;
+  return block;
 }

@@ -102,12 +102,12 @@ function sharesWords({ core }: Segment, vocabulary: ReadonlySet<string>): boolea
 
 /** The longer words of a core; of unspaced scripts every pair of characters. */
 function wordsOf(core: string): string[] {
-  const words = core.match(WORD) ?? [];
-  return words.flatMap((word) =>
-    UNSPACED.test(word)
-      ? Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2))
-      : word.length >= LONG_WORD
-        ? [word.slice(0, STEM)]
-        : [],
-  );
+  const words: string[] = [];
+  const hasUnspaced = UNSPACED.test(core);
+  for (const word of core.match(WORD) ?? []) {
+    if (hasUnspaced && UNSPACED.test(word)) {
+      for (let i = 0; i < word.length - 1; i++) words.push(word.slice(i, i + 2));
+    } else if (word.length >= LONG_WORD) words.push(word.slice(0, STEM));
+  }
+  return words;
 }

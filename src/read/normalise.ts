@@ -11,8 +11,8 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]+/gu;
 /** Characters without a glyph. ZWNJ and ZWJ (U+200C, U+200D) shape Persian, Indic and emoji text and are not among them. */
 // eslint-disable-next-line no-control-regex -- control characters are what it is for
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu;
-// A blank inside the line counts: two of them have to be folded.
-const MAYBE_UNCLEAN = /[^\u0021-\u007e]/u;
+/** Everything but single spaces between ASCII characters that have a glyph. */
+const MAYBE_UNCLEAN = /[^ -~]| {2}|^ | $/;
 const NON_ASCII = /[\u0080-\uffff]/;
 const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{2,6}|#x[0-9a-f]{2,6});/giu;
 
@@ -62,17 +62,24 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u2033]/gu;
 /** Joiners (which phrases write now with, now without), combining dot above (left by lower-casing the Turkish İ), tatweel. */
 const JOINERS = /\u200c|\u200d|\u0307|\u0640|\ufe0e|\ufe0f/g;
 const DIGIT = /\p{Nd}/gu;
+const ASCII_DIGIT = /[1-9]/g;
 /** Bullets, arrows, rules and pictographs that menus put around their words. Not ©, ®, ™, currency, % or digits. */
 const DECORATION =
   /[\s>»›→⇒➔➜▶►•·∙‧|*+#✕×✖–—\-:…▾▼▲△▸▹◂◀←<«‹_=~/\\,;\ufffd]|(?![©®™\d])\p{Extended_Pictographic}/u;
 const CLOSING = /[.!。！]/u;
 const WRAPPED = /^(?:\(([^()]*)\)|\[([^[\]]*)\])$/u;
 
+/** A letter or a zero of a core: what most lines begin and end with. */
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0x30;
+}
+
 /** Cuts decoration from both ends, and closing punctuation from the end. Linear, unlike a RegExp that ends in `$`. */
 function undecorated(s: string): string {
   let start = 0;
   let end = s.length;
-  const isDecoration = (at: number): boolean => DECORATION.test(String.fromCodePoint(s.codePointAt(at) ?? 0));
+  const isDecoration = (at: number): boolean =>
+    !isAsciiLetter(s.charCodeAt(at)) && DECORATION.test(String.fromCodePoint(s.codePointAt(at) ?? 0));
   while (start < end && isDecoration(start)) start += (s.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
   while (end > start) {
     const isPair = end - 2 >= start && (s.codePointAt(end - 2) ?? 0) > 0xffff;
@@ -89,10 +96,9 @@ export function plainLetters(text: string): string {
   if (NON_ASCII.test(s)) {
     s = s.normalize('NFKC').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
     s = s.toLowerCase().replace(JOINERS, '').replaceAll('ı', 'i').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
-  } else {
-    s = s.toLowerCase();
+    return s.replace(DIGIT, '0');
   }
-  return s.replace(DIGIT, '0');
+  return s.toLowerCase().replace(ASCII_DIGIT, '0');
 }
 
 /** The core of a line that `readable` gave. Empty when nothing but decoration is left. */
