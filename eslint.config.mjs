@@ -13,6 +13,7 @@ const FLOORS = [
   ['clean'],
   ['extract'],
   ['prepare.ts'],
+  ['session.ts'],
   ['engine.ts'],
   ['service'],
   ['worker'],

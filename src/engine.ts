@@ -1,8 +1,8 @@
 /** The one door to the engine: compile a policy once, then scan, clean and extract documents with it. */
 import { applyEdits } from './clean/edits';
+import { findingsOf } from './clean/findings';
 import { editsOf, removalsWithin } from './clean/formats';
 import { editPieces, editsFromPieces, sourceOffset, wholeSource, type Piece } from './clean/pieces';
-import { detect } from './detect/detect';
 import type { LineModel } from './detect/lineModel/lineModel';
 import { shippedModel } from './detect/lineModel/shipped';
 import { atLeast } from './detect/outline';
@@ -19,9 +19,11 @@ import { templateReason } from './read/html/template';
 import { readDocument } from './read/read';
 import { BUILTIN_RULES } from './rules/builtin/index';
 import { compileRules, type RuleSet } from './rules/compile';
+import { textSession, wholeSession, type Session } from './session';
 
 export { applyEdits } from './clean/edits';
 export { prepare, type Work } from './prepare';
+export type { Session } from './session';
 
 /** A policy made ready for matching. Make it with `compilePolicy`, keep it as long as the policy stands. */
 export interface CompiledPolicy {
@@ -53,6 +55,16 @@ export function scan(source: SourceText, policy: CompiledPolicy): ScanResult {
   return read(source, policy).result;
 }
 
+/**
+ * Opens a document that will be edited: a scan after an edit finds what `scan` finds, and costs less. The policy holds
+ * as long as the session does.
+ */
+export function openSession(source: SourceText, policy: CompiledPolicy): Session {
+  return source.format === 'text'
+    ? textSession(source, policy)
+    : wholeSession(source, (current) => scan(current, policy));
+}
+
 /** A document as it was read, and what was found in it. */
 interface Read {
   readonly reading: Reading;
@@ -68,12 +80,7 @@ function read(source: SourceText, policy: CompiledPolicy): Read {
     const message = `This is a template, not a saved page: it has ${template}. Nothing was looked for; turn the setting skipTemplates off to look all the same.`;
     return { reading, result: unreadable(message) };
   }
-  const { findings, profile, notes } = detect(reading, policy.rules, policy.lineModel);
-  const { blankLines } = policy.rules;
-  const withEdits = findings
-    .map((finding) => ({ ...finding, edits: editsOf(source, reading, finding.removals, blankLines) }))
-    .filter(({ edits }) => edits.length > 0);
-  return { reading, result: { findings: withEdits, profile, notes } };
+  return { reading, result: findingsOf(source, reading, policy.rules, policy.lineModel) };
 }
 
 const NOTHING: Reading = { segments: [], removalsOf: () => [], lineAt: () => 0 };

@@ -17,6 +17,7 @@ import { isKeptRow, tablesOf, tornTables, type TornTables } from './html/wholeTa
 import { partsOf, reasonsFor, rulesOf } from './explain';
 import { inlineCandidates } from './inline';
 import { joinedNeighbours } from './joined';
+import type { LineMatch } from './lines';
 import { junkProbabilities, type LineModel } from './lineModel/lineModel';
 import { modelCandidates } from './modelBlocks';
 import { PAGE_LEVELS, type Levels } from './modelLevels';
@@ -44,11 +45,16 @@ export interface Detection {
 
 /**
  * Segments and rules in, findings out: sorted by start, no two of them share a character. Without `model` the rules
- * stand alone.
+ * stand alone. `matches` is what the rules say of each segment, where that is known.
  */
-export function detect(reading: Reading, rules: RuleSet, model?: LineModel): Detection {
+export function detect(
+  reading: Reading,
+  rules: RuleSet,
+  model?: LineModel,
+  matches?: readonly LineMatch[],
+): Detection {
   const { segments } = reading;
-  const survey = surveyOf(segments, rules);
+  const survey = surveyOf(segments, rules, matches);
   const isPlain = reading.page === undefined && reading.markdown === undefined;
   const modelled = model && rules.model && junkProbabilities(survey, model);
   const evidence = modelled && reading.page && evidenceOf(survey, reading.page, modelled);

@@ -1,7 +1,7 @@
 import type { Segment } from '../model/segment';
 import type { RuleSet } from '../rules/compile';
 import { findCards, type CardBlock } from './cards';
-import { matchLines } from './lines';
+import { matchLines, type LineMatch } from './lines';
 import { changelogOf, documentationOf } from './documentation';
 import { findArticle, isStrongHit, looksLikeProse, type Outline } from './outline';
 import { pageKindOf } from './pageKind';
@@ -17,9 +17,12 @@ export interface Survey extends Outline {
   readonly kind: Profile;
 }
 
-/** Matches the lines, takes the document's profile, finds its cards and its article, in this order. */
-export function surveyOf(segments: readonly Segment[], rules: RuleSet): Survey {
-  const matches = matchLines(segments, rules);
+/** Matches the lines, unless `matches` says what the rules say of them, takes the document's profile, finds its cards and its article, in this order. */
+export function surveyOf(
+  segments: readonly Segment[],
+  rules: RuleSet,
+  matches: readonly LineMatch[] = matchLines(segments, rules),
+): Survey {
   const profile = profileOf(segments, matches);
   const isHeading = (i: number): boolean => (matches[i]?.headings.length ?? 0) > 0;
   const isSentence = segments.map((segment, i) => looksLikeProse(segment) && !isStrongHit(matches[i]));

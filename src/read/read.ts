@@ -9,20 +9,19 @@ import { readText } from './text';
 export function readDocument({ text, format }: SourceText): Reading {
   switch (format) {
     case 'text':
-      return plainReading(text);
+      return plainReading(readText(text));
     case 'markdown':
       return readMarkdown(text);
     case 'html':
-      return ANY_TAG.test(text) ? readHtml(text) : plainReading(text);
+      return ANY_TAG.test(text) ? readHtml(text) : plainReading(readText(text));
   }
 }
 
 /** A file without a single tag is text, whatever its name says: as HTML all of it would be one line. */
 const ANY_TAG = /<[a-z!/]/iu;
 
-/** Plain text: a block is all from its first line to its last. */
-function plainReading(source: string): Reading {
-  const segments = readText(source);
+/** Plain text by its segments, as `readText` gives them: a block is all from its first line to its last. */
+export function plainReading(segments: readonly Segment[]): Reading {
   const removalsOf: Reading['removalsOf'] = (from, to) => {
     const start = segments[from]?.start ?? 0;
     return [{ kind: 'block', start, end: segments[to]?.end ?? start }];

@@ -5,18 +5,32 @@ import { core, readable } from './normalise';
 /** The segments of a plain text: its lines that are not blank. Line ends: LF, CRLF, CR, mixed as they come. */
 export function readText(source: string): Segment[] {
   const segments: Segment[] = [];
+  readLines(source, textStart(source), (segment) => segments.push(segment));
+  return segments;
+}
+
+/** What stands after the last line that is not blank. */
+export interface Rest {
+  /** How many lines there are, the last one without a line end included. */
+  readonly lines: number;
+  /** How many of them, from the last one upwards, are blank. */
+  readonly blank: number;
+}
+
+/** Tells the segments of a text from `start` on, which is the start of a line, in order; places count from the start of the text. */
+export function readLines(source: string, start: number, tell: (segment: Segment) => void): Rest {
+  let index = 0;
   let line = 0;
   let blankBefore = 0;
-  let start = textStart(source);
-  while (start <= source.length) {
+  for (;;) {
     const { end, next } = lineEnd(source, start);
     const raw = source.slice(start, end);
     if (raw.trim() === '') {
       blankBefore++;
     } else {
       const text = readable(raw);
-      segments.push({
-        index: segments.length,
+      tell({
+        index: index++,
         line,
         start,
         end,
@@ -28,11 +42,10 @@ export function readText(source: string): Segment[] {
       });
       blankBefore = 0;
     }
-    if (next === end) break;
+    if (next === end) return { lines: line + 1, blank: blankBefore };
     start = next;
     line++;
   }
-  return segments;
 }
 
 /** Where the line that holds `from` ends, before and after its terminator; the same when it is the last. */
