@@ -93,8 +93,8 @@ function chainsOf(places: readonly number[], isHeading: (index: number) => boole
   for (const place of places) {
     const last = chain.at(-1);
     const near = last !== undefined && place - last <= LONGEST_RECORD && place - last >= 2;
-    const crosses = last !== undefined && range(last + 1, place).some(isHeading);
-    if (last !== undefined && (!near || crosses)) {
+    // Only near places: the ways between far ones add up to the square of the document.
+    if (last !== undefined && (!near || range(last + 1, place).some(isHeading))) {
       chains.push(chain);
       chain = [];
     }
