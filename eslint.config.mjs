@@ -28,7 +28,7 @@ const zones = FLOORS.flatMap((rooms, floor) =>
       .filter((other) => other !== room)
       .map((other) => `./src/${other}`),
     message:
-      'Imports point downwards only: model <- read, rules <- detect <- clean <- extract <- prepare <- engine <- service <- worker <- editor, cli.',
+      'Imports point downwards only: model <- read, rules <- detect <- clean <- extract <- prepare, session <- engine <- service <- worker <- editor, cli.',
   })),
 );
 

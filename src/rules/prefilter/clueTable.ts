@@ -1,4 +1,5 @@
 import { COMPLEX, fold, UNIT } from './fold';
+import { rarestPlace } from './rarity';
 
 /**
  * Folded strings and the patterns they are clues of, to be found in a text in one pass. Each is kept by three of its
@@ -47,7 +48,7 @@ export function clueTable(clues: readonly Clue[], atStart: boolean): ClueTable {
       isShortEnd[last] = 1;
       return;
     }
-    const place = atStart ? 0 : rarestPlace(text);
+    const place = atStart ? 0 : rarestPlace(text, GRAM);
     const hash = hashAt(text, place);
     places[clue] = place;
     next[clue] = heads[hash] as number;
@@ -63,23 +64,6 @@ function hashAt(text: string, at: number): number {
   let hash = 0;
   for (let i = at; i < at + GRAM; i++) hash = push(hash, text.charCodeAt(i));
   return hash;
-}
-
-/** Every fourth letter of English text is one of the first, every hundredth one of the last. */
-const BY_FREQUENCY = ' etaoinsrhldcumfpgwyb0vkxjqz';
-
-function rarestPlace(text: string): number {
-  const rarity = (at: number): number => {
-    const rank = BY_FREQUENCY.indexOf(text.charAt(at));
-    return rank < 0 ? BY_FREQUENCY.length : rank;
-  };
-  let best = 0;
-  let most = -1;
-  for (let at = 0; at + GRAM <= text.length; at++) {
-    const sum = rarity(at) + rarity(at + 1) + rarity(at + 2);
-    if (sum > most) [best, most] = [at, sum];
-  }
-  return best;
 }
 
 /** Tells every pattern that has a clue at the start of `text`; some more than once. */

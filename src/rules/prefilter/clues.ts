@@ -1,8 +1,14 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import { beginnings, cut, exactly, product } from './literals';
+import { beginnings, exactly, product } from './literals';
+import { bitsOf, rarestPlace } from './rarity';
 
-/** What a line must have for a pattern to match it: one of these, folded. */
-export interface Clues {
+/** What a line must have for a pattern to match it, folded: one of `starts` and `parts`, and one of `also`. */
+export interface Clues extends Either {
+  /** One of them stands somewhere in the text; empty where nothing more is asked. */
+  readonly also: readonly string[];
+}
+
+interface Either {
   /** The text begins with one of them. */
   readonly starts: readonly string[];
   /** One of them stands somewhere in the text. */
@@ -15,8 +21,14 @@ type Elements = readonly AST.Element[];
 const MOST_BRANCHES = 100;
 /** A branch whose clues hold by chance this rarely is not taken apart further. */
 const RARE = 2 ** -10;
+/** Clues that hold this rarely need no company. Known words open lines far more often than letters would by chance. */
+const VERY_RARE = 2 ** -20;
 /** Clues that hold by chance more than so many times a line are none. */
 const COMMON = 64;
+/** More strings that must stand in the text besides are not asked for. */
+const MOST_ALSO = 40;
+/** Nor strings that stand in most lines. */
+const MOST_CHANCE = 4;
 /** Beginnings are this long at least, where they can be. */
 const SHORTEST_START = 3;
 /** A part may stand at any place of a line of usual length. */
@@ -29,9 +41,18 @@ export function cluesOf({ source, flags }: RegExp): Clues | undefined {
   const isMultiline = flags.includes('m') || /\(\?[a-z]*m[a-z]*(?:-[a-z]*)?:/u.test(source);
   const budget = { left: MOST_BRANCHES };
   const found = best(pattern.alternatives.map(({ elements }) => guess(elements, isMultiline, budget)));
-  return found && found.chance < COMMON
-    ? { starts: withoutLonger([...new Set(found.starts)]), parts: withoutLonger([...new Set(found.parts)]) }
-    : undefined;
+  if (!found || found.chance >= COMMON) return undefined;
+  const other =
+    found.chance < VERY_RARE
+      ? undefined
+      : best(pattern.alternatives.map(({ elements }) => partsIn(elements)));
+  const isWorth =
+    found.starts.length > 0 && other && other.chance < MOST_CHANCE && other.parts.length <= MOST_ALSO;
+  return {
+    starts: withoutLonger([...new Set(found.starts)]),
+    parts: withoutLonger([...new Set(found.parts)]),
+    also: isWorth ? withoutLonger([...new Set(other.parts)]) : [],
+  };
 }
 
 /** The pattern as a tree; undefined for syntax that V8 knows and the parser does not. */
@@ -46,7 +67,7 @@ function parsed(source: string, flags: string): AST.Pattern | undefined {
   }
 }
 
-interface Guess extends Clues {
+interface Guess extends Either {
   /** How often they hold by chance, from 0 to 1 and beyond. */
   readonly chance: number;
 }
@@ -157,26 +178,21 @@ function startGuess(texts: readonly string[]): Guess | undefined {
 
 function partGuess(strings: readonly string[]): Guess | undefined {
   if (strings.some((text) => text === '')) return undefined;
-  const parts = withoutLonger([...new Set(strings.map(cut))]);
+  const parts = withoutLonger([...new Set(strings.map(rarest))]);
   return { starts: [], parts, chance: chanceOf(parts) * PLACES };
+}
+
+/** So many code units of a string are looked for, the rarest. */
+const LONGEST_PART = 5;
+
+function rarest(text: string): string {
+  const at = text.length <= LONGEST_PART ? 0 : rarestPlace(text, LONGEST_PART);
+  return text.slice(at, at + LONGEST_PART);
 }
 
 /** How often a place holds one of the texts. */
 function chanceOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + 2 ** -bitsOf(text), 0);
-}
-
-/** Rough shares in running text: a blank or a digit is every sixth character, a letter every 16th, signs are rarer. */
-function bitsOf(text: string): number {
-  // In every line.
-  if (text === ' ' || text === '0') return 0;
-  let bits = 0;
-  for (const letter of text) {
-    if (letter === ' ' || letter === '0') bits += 2.5;
-    else if (/[a-z]/u.test(letter)) bits += 4;
-    else bits += /[\p{L}.,:;!?'"()/&-]/u.test(letter) ? 6 : 11;
-  }
-  return bits;
 }
 
 /** Leaves out what a shorter string of the list begins. */

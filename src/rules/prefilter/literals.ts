@@ -16,7 +16,9 @@ const MOST_MEMBERS = 100;
 /** A wider range is not looked through: that of private use has 6,400. */
 const WIDEST_RANGE = 8192;
 /** So many code units of a string are looked for. */
-const LONGEST = 6;
+const LONGEST = 5;
+/** So long a string is kept while it is put together. */
+const LONGEST_STRING = 24;
 /** So often a repeated part is written out. */
 const MOST_REPEATS = 5;
 
@@ -66,7 +68,7 @@ export function product(
 ): readonly string[] | undefined {
   if (!second || first.length * second.length > MOST_STRINGS) return undefined;
   const all = first.flatMap((a) => second.map((b) => a + b));
-  return all.every(({ length }) => length <= 2 * LONGEST) ? distinct(all) : undefined;
+  return all.every(({ length }) => length <= LONGEST_STRING) ? distinct(all) : undefined;
 }
 
 function union(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
@@ -167,7 +169,7 @@ function closed(all: readonly Beginning[]): readonly Beginning[] {
 function tidied(all: readonly Beginning[]): readonly Beginning[] {
   const byText = new Map<string, Beginning>();
   for (const { text, isOpen } of all) {
-    const head = cut(text);
+    const head = text.slice(0, LONGEST);
     const stays = isOpen && text.length < LONGEST;
     const known = byText.get(head);
     if (!known || (known.isOpen && !stays)) byText.set(head, { text: head, isOpen: stays });
@@ -183,9 +185,4 @@ function tidied(all: readonly Beginning[]): readonly Beginning[] {
 
 function distinct(strings: readonly string[]): readonly string[] {
   return [...new Set(strings)];
-}
-
-/** A string as long as what is looked for. */
-export function cut(text: string): string {
-  return text.slice(0, LONGEST);
 }

@@ -14,7 +14,7 @@ export type View = 'core' | 'text' | 'raw' | 'pieces';
 /** What a line is looked at by. */
 export type Line = Pick<Segment, 'core' | 'text' | 'raw' | 'pieces'>;
 
-/** The numbers of the patterns that may match a line, ascending. All others cannot. The list is reused. */
+/** The numbers of the patterns that may match a line, ascending. All others cannot. The list may be reused. */
 export type Prefilter = (line: Line) => readonly number[];
 
 /** Puts the clues of patterns together, so that a line is walked once for all of them. */
@@ -23,29 +23,33 @@ export function prefilterOf(patterns: readonly PatternOn[]): Prefilter {
   const parts: Clue[] = [];
   const always: number[] = [];
   const inside = new Set<View>();
+  const hasMore = new Uint8Array(patterns.length);
   patterns.forEach(({ pattern, on }, number) => {
     const clues = cluesFor(pattern);
     const isFull = (list: readonly Clue[], more: readonly string[]): boolean =>
       list.length + more.length > MOST_CLUES;
-    if (!clues || isFull(starts[on], clues.starts) || isFull(parts, clues.parts)) {
+    if (!clues || isFull(starts[on], clues.starts) || isFull(parts, [...clues.parts, ...clues.also])) {
       always.push(number);
       return;
     }
     for (const text of clues.starts) starts[on].push([text, number]);
     for (const text of clues.parts) parts.push([text, number]);
-    if (clues.parts.length > 0) inside.add(on);
+    // The second condition of a pattern counts as one more pattern.
+    for (const text of clues.also) parts.push([text, number + patterns.length]);
+    if (clues.also.length > 0) hasMore[number] = 1;
+    if (clues.parts.length + clues.also.length > 0) inside.add(on);
   });
   const startTables = Object.entries(starts).flatMap(([view, clues]) =>
     clues.length > 0 ? [{ view: view as View, table: clueTable(clues, true) }] : [],
   );
   const partTable = clueTable(parts, false);
   const found: number[] = [];
-  const lastLine = new Uint32Array(patterns.length);
+  const lastLine = new Uint32Array(2 * patterns.length);
   let line = 0;
   const tell = (pattern: number): void => {
     if (lastLine[pattern] === line) return;
     lastLine[pattern] = line;
-    found.push(pattern);
+    if (pattern < patterns.length) found.push(pattern);
   };
 
   /** Walks every view that some pattern looks into, but none that another one, walked before, holds. */
@@ -70,8 +74,10 @@ export function prefilterOf(patterns: readonly PatternOn[]): Prefilter {
       else for (const { raw } of candidate.pieces ?? [candidate]) eachStart(table, raw, tell);
     }
     if (parts.length > 0) walk(candidate);
-    if (found.length > 1) found.sort((a, b) => a - b);
-    return found;
+    if (found.length === 0) return found;
+    const isMet = (number: number): boolean =>
+      hasMore[number] === 0 || lastLine[number + patterns.length] === line;
+    return found.filter(isMet).sort((a, b) => a - b);
   };
 }
 

@@ -3,7 +3,9 @@ import shipped from '../builtin/clues.json';
 import { cluesOf, type Clues } from './clues';
 
 /** The clues of built-in patterns as `npm run generate` writes them: by `keyOf`, strings separated by line feeds. */
-export type ClueFile = Readonly<Record<string, { readonly starts?: string; readonly parts?: string }>>;
+export type ClueFile = Readonly<
+  Record<string, { readonly starts?: string; readonly parts?: string; readonly also?: string }>
+>;
 
 /**
  * What names a pattern: FNV-1a over its source, and how long that is. A pattern that is not in the file is analysed
@@ -19,8 +21,8 @@ export function keyOf({ source, flags }: RegExp): string {
 export function cluesFor(pattern: RegExp, file: ClueFile = shipped): Clues | undefined {
   const known = file[keyOf(pattern)];
   if (!known) return cluesOf(pattern);
-  const { starts = '', parts = '' } = known;
-  return { starts: listOf(starts), parts: listOf(parts) };
+  const { starts = '', parts = '', also = '' } = known;
+  return { starts: listOf(starts), parts: listOf(parts), also: listOf(also) };
 }
 
 /** The patterns of rules that lines are tried with. */
@@ -37,10 +39,11 @@ export function clueFile(patterns: readonly RegExp[]): ClueFile {
   const entries = patterns.flatMap((pattern) => {
     const clues = cluesOf(pattern);
     if (!clues) return [];
-    const { starts, parts } = clues;
+    const { starts, parts, also } = clues;
     const texts = {
       ...(starts.length > 0 ? { starts: [...starts].sort().join('\n') } : {}),
       ...(parts.length > 0 ? { parts: [...parts].sort().join('\n') } : {}),
+      ...(also.length > 0 ? { also: [...also].sort().join('\n') } : {}),
     };
     return [[keyOf(pattern), texts] as const];
   });
