@@ -49,7 +49,7 @@ function runRound(target: Target, roundSeed: number): boolean {
   });
   done.set(target.name, (done.get(target.name) ?? 0) + details.numRuns);
   if (!details.failed) return true;
-  console.error(fc.defaultReportMessage(details));
+  console.error(fc.defaultReportMessage(details), details.errorInstance);
   console.error(
     `Repeat it: npm run fuzz -- --only ${target.name} --seed ${roundSeed} --path ${details.counterexamplePath ?? ''}`,
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { compilePolicy, extract } from '../../src/engine';
+import { applyEdits, compilePolicy, extract, openSession, scan } from '../../src/engine';
 import type { Format } from '../../src/model/text';
 import { checkPromises } from '../unit/promises';
-import { documentIn } from './documents';
+import { documentIn, lineText } from './documents';
 import { policy } from './policies';
 
 /** Something that has to hold for every case. */
@@ -17,6 +17,7 @@ const FORMATS: readonly Format[] = ['text', 'markdown', 'html'];
 const shipped = compilePolicy({});
 
 export const TARGETS: readonly Target[] = [
+  ...FORMATS.map((format) => ({ name: `edits-${format}`, property: edits(format) })),
   ...FORMATS.map((format) => ({ name: `promises-${format}`, property: promises(format) })),
   ...FORMATS.map((format) => ({ name: `settings-${format}`, property: settings(format) })),
   ...FORMATS.map((format) => ({ name: `extract-${format}`, property: extraction(format) })),
@@ -40,5 +41,26 @@ function extraction(format: Format): fc.IProperty<unknown> {
     const result = extract({ text, format }, shipped, { format: to });
     if (result.kind === 'article') assert.notEqual(result.text.trim(), '');
     else assert.notEqual(result.message, '');
+  });
+}
+
+/** What is kept of an open document while it is edited says the same as a look at the whole. */
+function edits(format: Format): fc.IProperty<unknown> {
+  const edit = fc.record({
+    at: fc.nat(),
+    length: fc.nat(80),
+    text: fc.oneof(lineText, fc.constantFrom('', '\n', '\r')),
+  });
+  return fc.property(documentIn(format), fc.array(edit, { maxLength: 6 }), (opened, changes) => {
+    let text = opened;
+    const session = openSession({ text, format }, shipped);
+    for (const { at, length, text: added } of changes) {
+      const start = at % (text.length + 1);
+      const one = { start, end: Math.min(text.length, start + length), text: added };
+      session.update([one]);
+      text = applyEdits(text, [one]);
+      assert.deepEqual(session.source(), { text, format });
+      assert.deepEqual(session.scan(), scan({ text, format }, shipped));
+    }
   });
 }

@@ -1,6 +1,6 @@
 /** The promises of the engine (docs/contributing.md) as checks of one document; each throws what it finds broken. */
 import assert from 'node:assert/strict';
-import { applyEdits, clean, scan, type CompiledPolicy } from '../../src/engine';
+import { applyEdits, clean, ruleOf, scan, type CompiledPolicy } from '../../src/engine';
 import type { Finding } from '../../src/model/finding';
 import { CONFIDENCES, type Confidence } from '../../src/model/rule';
 import type { Edit, Format, SourceText } from '../../src/model/text';
@@ -65,11 +65,16 @@ function checkEdits(text: string, edits: readonly Edit[]): void {
 function checkLoss(source: SourceText, policy: CompiledPolicy): void {
   const safe = scan(source, policy).findings.filter((f) => f.confidence === 'safe');
   const isIn = (findings: readonly Finding[], start: number): boolean =>
-    findings.some((f) => f.start <= start && start < f.end);
+    findings.some(({ removals }) => removals.some((r) => r.start <= start && start < r.end));
   // A block in which, or beside which, a rule knows a line is confirmed by it; the reasons tell.
-  const isKnown = ({ category, reasons }: Finding): boolean =>
-    (category !== 'layout' && category !== 'custom') ||
-    reasons.some((reason) => reason.startsWith('In it: '));
+  // So are whole lines that a person named, and what is printed twice.
+  const isKnown = ({ rule, category, reasons }: Finding): boolean => {
+    const { kind } = ruleOf(rule, policy) ?? {};
+    if (category === 'custom' ? kind === 'phrase' : category !== 'layout' || kind === 'duplicate') {
+      return true;
+    }
+    return reasons.some((reason) => reason.startsWith('In it: '));
+  };
   const bare = safe.filter(
     (finding, i) => !isKnown(finding) && ![safe[i - 1], safe[i + 1]].some((other) => other && isKnown(other)),
   );
