@@ -4,20 +4,16 @@ import { rarestPlace } from './rarity';
 /**
  * Folded strings and the patterns they are clues of, to be found in a text in one pass. Each is kept by three of its
  * code units, the rarest: that takes a fiftieth of the memory of an automaton over all strings (Aho and Corasick 1975;
- * 9,200 states of 450 symbols for the built-in rules), and is built in a hundredth of the time.
+ * 9,200 states of 450 symbols for the built-in rules).
  */
 export interface ClueTable {
-  /** First clue (plus 1) by hash of three code units. */
-  readonly heads: Uint16Array;
-  /** Per clue: its folded text, its pattern, the place of its three code units in it, and the next clue (plus 1). */
+  /** First clue (plus 1) by hash of one, two and three code units: clues of one, of two, and all longer ones. */
+  readonly heads: readonly [Uint16Array, Uint16Array, Uint16Array];
+  /** Per clue: its folded text, its patterns, the place of its hashed code units in it, and the next clue (plus 1). */
   readonly texts: readonly string[];
-  readonly patterns: readonly number[];
+  readonly patterns: readonly (readonly number[])[];
   readonly places: readonly number[];
   readonly next: readonly number[];
-  /** Clues of one or two code units, by the last of them. */
-  readonly short: ReadonlyMap<number, readonly number[]>;
-  /** 1 for the code units that end a short clue. */
-  readonly isShortEnd: Uint8Array;
 }
 
 /** A clue and the number of its pattern. */
@@ -32,37 +28,32 @@ export const MOST_CLUES = 0xfffe;
 
 /** The table of clues: at their first three code units where they stand at the start, else at the rarest ones. */
 export function clueTable(clues: readonly Clue[], atStart: boolean): ClueTable {
-  const heads = new Uint16Array(MASK + 1);
-  const short = new Map<number, number[]>();
-  const isShortEnd = new Uint8Array(0x10000);
+  const table = (): Uint16Array => new Uint16Array(MASK + 1);
+  const heads = [table(), table(), table()] as const;
   const next: number[] = [];
-  const places: number[] = [];
-  clues.forEach(([text], clue) => {
-    places.push(0);
-    next.push(0);
-    if (text.length < GRAM) {
-      const last = text.charCodeAt(text.length - 1);
-      const same = short.get(last);
-      if (same) same.push(clue);
-      else short.set(last, [clue]);
-      isShortEnd[last] = 1;
-      return;
-    }
-    const place = atStart ? 0 : rarestPlace(text, GRAM);
-    const hash = hashAt(text, place);
-    places[clue] = place;
-    next[clue] = heads[hash] as number;
-    heads[hash] = clue + 1;
+  const byText = new Map<string, number[]>();
+  for (const [text, pattern] of clues) {
+    const same = byText.get(text);
+    if (same) same.push(pattern);
+    else byText.set(text, [pattern]);
+  }
+  const texts = [...byText.keys()];
+  const places = texts.map((text) => (atStart || text.length <= GRAM ? 0 : rarestPlace(text, GRAM)));
+  texts.forEach((text, clue) => {
+    const length = Math.min(text.length, GRAM);
+    const head = heads[(length - 1) as 0 | 1 | 2];
+    const hash = hashAt(text, places[clue] ?? 0, length);
+    next.push(head[hash] as number);
+    head[hash] = clue + 1;
   });
-  const texts = clues.map(([text]) => text);
-  return { heads, texts, patterns: clues.map(([, pattern]) => pattern), places, next, short, isShortEnd };
+  return { heads, texts, patterns: [...byText.values()], places, next };
 }
 
 const push = (hash: number, unit: number): number => ((hash << SHIFT) ^ unit) & MASK;
 
-function hashAt(text: string, at: number): number {
+function hashAt(text: string, at: number, length: number): number {
   let hash = 0;
-  for (let i = at; i < at + GRAM; i++) hash = push(hash, text.charCodeAt(i));
+  for (let i = at; i < at + length; i++) hash = push(hash, text.charCodeAt(i));
   return hash;
 }
 
@@ -70,11 +61,10 @@ function hashAt(text: string, at: number): number {
 export function eachStart(table: ClueTable, text: string, tell: (pattern: number) => void): void {
   let hash = 0;
   for (let i = 0; i < GRAM && i < text.length; i++) {
-    const unit = fold(text.charCodeAt(i)) & UNIT;
-    hash = push(hash, unit);
-    if (i < GRAM - 1 && table.isShortEnd[unit] === 1) tellShort(table, text, i, true, tell);
+    hash = push(hash, fold(text.charCodeAt(i)) & UNIT);
+    const clue = table.heads[i as 0 | 1 | 2][hash] as number;
+    if (clue !== 0) tellFrom(table, clue, text, 0, tell);
   }
-  if (text.length >= GRAM && table.heads[hash] !== 0) tellLong(table, text, 0, hash, tell);
 }
 
 /**
@@ -82,47 +72,38 @@ export function eachStart(table: ClueTable, text: string, tell: (pattern: number
  * other characters than `text`, folded, does.
  */
 export function eachPart(table: ClueTable, text: string, tell: (pattern: number) => void): boolean {
-  const { heads, isShortEnd } = table;
+  const [ones, twos, threes] = table.heads;
   let hash = 0;
+  let last = 0;
   let seen = 0;
   for (let i = 0; i < text.length; i++) {
     const learnt = fold(text.charCodeAt(i));
     seen |= learnt;
     const unit = learnt & UNIT;
+    const one = ones[unit] as number;
+    if (one !== 0) tellFrom(table, one, text, i, tell);
+    const two = twos[((last << SHIFT) ^ unit) & MASK] as number;
+    if (two !== 0) tellFrom(table, two, text, i - 1, tell);
     hash = ((hash << SHIFT) ^ unit) & MASK;
-    if (heads[hash] !== 0 && i >= GRAM - 1) tellLong(table, text, i - GRAM + 1, hash, tell);
-    if (isShortEnd[unit] === 1) tellShort(table, text, i, false, tell);
+    const three = threes[hash] as number;
+    if (three !== 0) tellFrom(table, three, text, i - 2, tell);
+    last = unit;
   }
   return (seen & COMPLEX) !== 0;
 }
 
-/** The clues whose three code units, or what has the same hash, stand at `at`. */
-function tellLong(
-  { heads, next, texts, places, patterns }: ClueTable,
+/** The clues whose hashed code units, or what has the same hash, stand at `at`. */
+function tellFrom(
+  { next, texts, places, patterns }: ClueTable,
+  first: number,
   text: string,
   at: number,
-  hash: number,
   tell: (pattern: number) => void,
 ): void {
-  for (let clue = heads[hash] as number; clue !== 0; clue = next[clue - 1] as number) {
+  for (let clue = first; clue !== 0; clue = next[clue - 1] as number) {
     if (stands(texts[clue - 1] as string, text, at - (places[clue - 1] as number))) {
-      tell(patterns[clue - 1] as number);
+      for (const pattern of patterns[clue - 1] as readonly number[]) tell(pattern);
     }
-  }
-}
-
-/** The clues of one or two code units that end at `end`. */
-function tellShort(
-  { short, texts, patterns }: ClueTable,
-  text: string,
-  end: number,
-  atStart: boolean,
-  tell: (pattern: number) => void,
-): void {
-  for (const clue of short.get(fold(text.charCodeAt(end)) & UNIT) ?? []) {
-    const wanted = texts[clue] as string;
-    const at = end - wanted.length + 1;
-    if ((!atStart || at === 0) && stands(wanted, text, at)) tell(patterns[clue] as number);
   }
 }
 
