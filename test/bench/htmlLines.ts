@@ -87,7 +87,8 @@ function isGapGone(
   return (isGone[from - 1] ?? false) && (isGone[next] ?? false);
 }
 
-const folded = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/gu, ' ').trim();
+/** Without blank space and what is not seen: whoever writes a page anew sets it as they like. */
+const folded = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/gu, '');
 
 /** Whether one of the edits (sorted, disjoint) takes all of a range. */
 export function isCut(edits: readonly Edit[], start: number, end: number): boolean {
