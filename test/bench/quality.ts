@@ -63,25 +63,30 @@ const policyFor = foldPolicies({
   model: !values['no-model'],
   only: values.fold === undefined ? undefined : Number(values.fold),
 });
-const before = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Figures) : undefined;
+const before = keptFigures();
 const wanted = CONFIDENCES.filter((confidence) =>
   values.confidence.split(',').includes(confidence),
 ).reverse();
 const levels = Object.fromEntries(wanted.map((confidence) => [confidence, measured(confidence)]));
 const core = pages.filter(({ source }) => CORE.has(source));
-/** Each format is measured apart and keeps the figures of the others. */
-const figures = (): Figures =>
-  format !== 'text' && before
-    ? { ...before, [format]: levels }
-    : {
-        levels,
-        html: before?.html ?? {},
-        ...(before?.markdown && { markdown: before.markdown }),
-        peers: before?.peers ?? [],
-        rules: ruleFigures(core, policyFor),
-      };
+/** Each format is measured apart and keeps the figures of the others, also of those that were kept meanwhile. */
+const figures = (): Figures => {
+  const kept = keptFigures();
+  if (format !== 'text' && kept) return { ...kept, [format]: levels };
+  return {
+    levels,
+    html: kept?.html ?? {},
+    ...(kept?.markdown && { markdown: kept.markdown }),
+    peers: kept?.peers ?? [],
+    rules: ruleFigures(core, policyFor),
+  };
+};
 if (values.figures) writeFileSync(KEPT, slimmed(figures()));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures(), null, 1)}\n`);
+
+function keptFigures(): Figures | undefined {
+  return existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Figures) : undefined;
+}
 
 /** Cleans every page at a confidence, prints how that went beside the other formats, and gives the figures. */
 function measured(confidence: Confidence): LevelFigures {
