@@ -196,8 +196,9 @@ class Workbench {
 
   // --- settings
 
-  /** The user's settings on disk, as the Settings editor wrote them. */
+  /** The user's settings on disk, as the Settings editor wrote them; none while it is writing: the file is empty then. */
   userSettings() {
-    return JSON.parse(readFileSync(path.join(this.#server.userDir, 'settings.json'), 'utf8'));
+    const text = readFileSync(path.join(this.#server.userDir, 'settings.json'), 'utf8');
+    return text.trim() === '' ? {} : JSON.parse(text);
   }
 }
