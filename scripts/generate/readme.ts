@@ -79,7 +79,7 @@ function qualityTable({ levels, html, markdown, peers }: Figures): string {
       ? ['', 'The same pages, converted to Markdown with Turndown:', '', ...levelRows(markdown)]
       : []),
     '',
-    'The same pages, and what other programs that look for the article make of them:',
+    'The same pages, and what other programs that look for the article make of them. Our rules were written with these pages at hand, theirs were not:',
     '',
     peerTable(peers),
   ].join('\n');
