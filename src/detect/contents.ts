@@ -1,3 +1,4 @@
+import { countFirst } from '../read/bisect';
 import type { Confidence, ProfileKind } from '../model/rule';
 import type { ActiveContents } from '../rules/compile';
 import { quoted, type Candidate } from './candidate';
@@ -144,12 +145,5 @@ function withText(text: Float64Array, places: readonly number[]): number {
 
 /** Index of the first number that is greater than `value`, by bisection. */
 function firstAfter(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countFirst(numbers, (number) => number <= value);
 }

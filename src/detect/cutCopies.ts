@@ -1,3 +1,4 @@
+import { countFirst } from '../read/bisect';
 import type { Segment } from '../model/segment';
 import type { Copy } from './duplicates';
 
@@ -55,13 +56,6 @@ const fold = (text: string): string => text.toLowerCase().normalize('NFKC').repl
 
 /** The first of the lines, sorted by their keys, that begins with `key`. */
 function beginningWith(sorted: readonly Folded[], key: string): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.key ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  const found = sorted[low];
+  const found = sorted[countFirst(sorted, (line) => line.key < key)];
   return found?.key.startsWith(key) ? found.index : undefined;
 }

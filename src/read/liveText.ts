@@ -1,3 +1,4 @@
+import { countFirst } from './bisect';
 import type { Segment } from '../model/segment';
 import type { Edit } from '../model/text';
 import { readLines, textStart } from './text';
@@ -78,14 +79,7 @@ export function edited(live: LiveText, edit: Edit): { readonly live: LiveText; r
 
 /** The number of segments that start at or before `offset`. */
 function firstAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(segments, ({ start }) => start <= offset);
 }
 
 function move(segments: readonly Placed[], from: number, places: number, lines: number, by: number): void {

@@ -1,3 +1,4 @@
+import { countFirst } from './bisect';
 import type { Reading } from '../model/reading';
 import type { Segment } from '../model/segment';
 import type { SourceText } from '../model/text';
@@ -31,14 +32,5 @@ export function plainReading(segments: readonly Segment[]): Reading {
 
 /** The line of an offset that lies in a segment of one line. */
 export function lineOfSegment(segments: readonly Segment[]): Reading['lineAt'] {
-  return (offset) => {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return segments[low - 1]?.line ?? 0;
-  };
+  return (offset) => segments[countFirst(segments, ({ start }) => start <= offset) - 1]?.line ?? 0;
 }

@@ -1,4 +1,5 @@
 /** What goes as a whole. */
+import { countFirst } from '../bisect';
 import type { HtmlPage, PageNode } from '../../model/page';
 import type { Range } from '../../model/text';
 import { isCell } from './display';
@@ -76,13 +77,6 @@ function isTextGone({ leavesBefore }: HtmlPage, wanted: Wanted, { index }: PageN
 }
 
 function holdsKeptBreak({ keptBreaks = [] }: Wanted, { index, last }: PageNode): boolean {
-  if (keptBreaks.length === 0) return false;
-  let low = 0;
-  let high = keptBreaks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keptBreaks[middle] as number) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low < keptBreaks.length && (keptBreaks[low] as number) <= last;
+  const next = keptBreaks[countFirst(keptBreaks, (place) => place < index)];
+  return next !== undefined && next <= last;
 }

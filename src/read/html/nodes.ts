@@ -1,4 +1,5 @@
 /** The parser's tree -> the flat list of its nodes. */
+import { countFirst } from '../bisect';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PageNode } from '../../model/page';
 import type { Remembered } from './formatting';
@@ -166,24 +167,10 @@ function goesOn({ remembered, cleared }: ParsedPage, { start, end }: PageNode): 
 
 /** What the parser remembers at a place of the source. */
 function stateAt(remembered: readonly Remembered[], offset: number): number {
-  let low = 0;
-  let high = remembered.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((remembered[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return remembered[low - 1]?.state ?? 0;
+  return remembered[countFirst(remembered, (change) => change.offset <= offset) - 1]?.state ?? 0;
 }
 
 /** How many of the sorted numbers are below a limit. */
 function countBelow(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(sorted, (number) => number < limit);
 }

@@ -1,4 +1,5 @@
 /** What is wanted gone, by segments or by ranges of the source. */
+import { countFirst } from '../bisect';
 import type { HtmlPage } from '../../model/page';
 import type { Range } from '../../model/text';
 import type { Wanted } from './gone';
@@ -13,14 +14,7 @@ export function wantedSegments({ leaves }: HtmlPage, from: number, to: number): 
 }
 
 function firstLeafOf(leaves: HtmlPage['leaves'], segment: number): number {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((leaves[middle]?.segment ?? 0) < segment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(leaves, (leaf) => leaf.segment < segment);
 }
 
 /** The leaves that `isWanted` says. */
@@ -36,16 +30,8 @@ export function wantedLeaves(
 /** Everything in some ranges, which are sorted and disjoint. */
 export function wantedRanges(page: HtmlPage, ranges: readonly Range[]): Wanted {
   /** The last range that begins at or before an offset. */
-  const at = (offset: number): Range | undefined => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return ranges[low - 1];
-  };
+  const at = (offset: number): Range | undefined =>
+    ranges[countFirst(ranges, ({ start }) => start <= offset) - 1];
   const isNamed = ({ start, end }: Range): boolean => start >= 0 && end <= (at(start)?.end ?? -1);
   return {
     ...wantedLeaves(page, isNamed),

@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect';
 import type { Range } from '../../model/text';
 
 /** Characters of the source that a reader does not see. */
@@ -68,12 +69,5 @@ export function within<T extends Range>(items: readonly T[], { start, end }: Ran
 }
 
 function firstEndingAfter(items: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countFirst(items, ({ end }) => end <= offset);
 }

@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect';
 import type { MarkdownLine, SourceLine } from '../../model/markdown';
 import { lineEnd, textStart } from '../text';
 
@@ -27,14 +28,7 @@ export function linesOf(source: string): MarkdownLine[] {
 
 /** The line in which an offset lies; the line end belongs to its line. */
 export function lineAt(lines: readonly SourceLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countFirst(lines, ({ start }) => start <= offset) - 1);
 }
 
 /** Columns of a stretch of a line, tabs to the next multiple of four. */

@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect';
 import type { Tree } from '@lezer/common';
 import { markdownParser } from './library';
 
@@ -28,7 +29,9 @@ export function walkOf(source: string, from: number): Walk {
   const tree = markdownParser.get().parseMarkdown(returns.length === 0 ? text : text.replaceAll('\r', ''));
   return walkThrough(
     tree,
-    returns.length === 0 ? (offset) => offset : (offset) => offset + countBelow(returns, offset),
+    returns.length === 0
+      ? (offset) => offset
+      : (offset) => offset + countFirst(returns, (place) => place < offset),
   );
 }
 
@@ -65,16 +68,4 @@ function returnsIn(text: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) found.push(at - found.length);
   return found;
-}
-
-/** How many of the sorted numbers are smaller. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
