@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { ALIASES } from './scripts/bundled-packages.mjs';
 import { stripExamples } from './scripts/strip-examples.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -19,8 +20,7 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
-  // The version for browsers asks for a document, which a worker has not; the other brings all names a second time.
-  alias: { 'decode-named-character-reference': './src/extract/write/namedReference.ts' },
+  alias: ALIASES,
 };
 /** @type {esbuild.BuildOptions} */
 const node = {

@@ -32,19 +32,23 @@ export async function bundledPackages() {
     alias: ALIASES,
     logLevel: 'error',
   });
-  const packages = new Map();
+  const bytesIn = new Map();
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
-      if (!folder || bytesInOutput === 0) continue;
-      const { name, version, license } = JSON.parse(
-        readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8'),
-      );
-      if (typeof license !== 'string') throw new Error(`${folder} does not name its licence.`);
-      const key = `${name} ${version}`;
-      const bytes = (packages.get(key)?.bytes ?? 0) + bytesInOutput;
-      packages.set(key, { name, version, licence: license, bytes, folder });
+      if (folder && bytesInOutput > 0) bytesIn.set(folder, (bytesIn.get(folder) ?? 0) + bytesInOutput);
     }
+  }
+  // One version may be installed in several folders.
+  const packages = new Map();
+  for (const [folder, size] of bytesIn) {
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8'),
+    );
+    if (typeof license !== 'string') throw new Error(`${folder} does not name its licence.`);
+    const key = `${name} ${version}`;
+    const bytes = (packages.get(key)?.bytes ?? 0) + size;
+    packages.set(key, { name, version, licence: license, bytes, folder });
   }
   return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
 }

@@ -1,9 +1,8 @@
 /** One task in a worker, from its request to its answer, watched all the while. */
 import { DEADLINE_MS, ExpressionClock, LOOK_MS, MS_PER_CHARACTER } from './expressionClock';
 import type { Call, FromWorker, Telling, ToWorker } from './protocol';
-import { readCall } from './sharedCalls';
+import { CALLS_PER_MESSAGE, readCall } from './sharedCalls';
 import type { Answer } from './tasks';
-import { CALLS_PER_MESSAGE } from './sharedCalls';
 import type { WorkerLink } from './workerLink';
 
 /** How a task ended. After all but the first two the worker is of no use any more. */
